@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alias = {
+  // graphql is published twice (cjs and esm); one realm only, or its instanceof checks fail.
+  graphql: `${root}node_modules/graphql/index.js`,
+  "server-only": `${root}tests/support/empty.ts`,
+  "@": root.replace(/\/$/, ""),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{lib,db,graphql,components,scripts,tests/structure}/**/*.test.{ts,tsx}"],
+        },
+      },
+    ],
+  },
+});
