@@ -1,0 +1,48 @@
+import { isScript, isTest, nouns, type Rule, rooms } from "../sources";
+
+const parts = ["input", "policy", "queries", "mutations", "rules"];
+
+/** Folders of lib that are not nouns of the data, or hold pure files of their own beside the usual ones. */
+const free = ["instrument", "scoring", "releases", "auth", "format", "mail", "jobs"];
+
+/** In lib/<noun>/ there are five names and no others; another needs a decision in docs/adr. */
+export const closedVocabulary: Rule = (sources) =>
+  sources.flatMap(({ path }) => {
+    const [, folder, name, deeper] = /^lib\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+    if (!folder || !name || free.includes(folder)) return [];
+    if (!nouns.includes(folder)) return [`${path}: ${folder} is no noun of the product`];
+    const part = name.replace(/(\.test)?\.tsx?$/, "");
+    return deeper || !parts.includes(part) ? [`${path}: lib/${folder} holds ${parts.join(", ")} only`] : [];
+  });
+
+/** A file that only passes on what others export hides where things are. */
+export const noBarrels: Rule = (sources) =>
+  sources
+    .filter(({ path }) => isScript(path) && path !== "db/schema/index.ts")
+    .flatMap(({ path, text }) => {
+      if (/(^|\/)index\.(ts|tsx|mjs)$/.test(path)) return [`${path}: an index file`];
+      return /^\s*export\s+(type\s+)?(\*|\{[^}]*\})[^;]*?\sfrom\s/m.test(text)
+        ? [`${path}: exports from another file`]
+        : [];
+    });
+
+/** A name that says nothing collects everything. */
+export const namesSayWhat: Rule = (sources) =>
+  sources
+    .filter(({ path }) => /(^|\/)(utils?|helpers?|types?|misc|common|shared)\.(ts|tsx|mjs)$/.test(path))
+    .map(({ path }) => `${path}: the name does not say what is in it`);
+
+/** 300 lines is the limit of a file. */
+export const filesAreShort: Rule = (sources) =>
+  sources
+    .filter(({ path }) => [...rooms, "scripts"].some((room) => path.startsWith(`${room}/`)) && !isTest(path))
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ lines }) => lines > 300)
+    .map(({ path, lines }) => `${path}: ${lines} lines, the limit is 300`);
+
+/** A test that is left out, or leaves the others out, proves nothing. */
+export const everyTestRuns: Rule = (sources) =>
+  sources
+    .filter(({ path }) => isTest(path) && !path.startsWith("tests/structure/"))
+    .filter(({ text }) => /\b(it|test|describe)\.(skip|only|todo|fixme|fails)\b/.test(text))
+    .map(({ path }) => `${path}: a test is skipped, singled out or left to do`);
