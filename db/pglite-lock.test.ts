@@ -59,27 +59,27 @@ const leftBehind = (change: object) =>
 
 describe("one process", () => {
   it("takes a free folder, names itself, and leaves nothing behind", () => {
-    const lock = lockFolder(folder);
+    const release = lockFolder(folder);
     expect(lockHolder(folder)).toMatchObject({ pid: process.pid, host: hostname() });
     expect(readdirSync(place)).toEqual(["demo.lock"]);
-    lock.release();
-    lock.release();
+    release();
+    release();
     expect(lockHolder(folder)).toBeUndefined();
     expect(readdirSync(place)).toEqual([]);
   });
 
   it("is refused a folder it holds already", () => {
-    const lock = lockFolder(folder);
+    const release = lockFolder(folder);
     expect(() => lockFolder(folder)).toThrow(FolderHeldError);
     expect(lockHolder(folder)?.pid).toBe(process.pid);
-    lock.release();
+    release();
   });
 
   it("holds two folders side by side", () => {
     const [one, two] = [lockFolder(folder), lockFolder(`${folder}-2`)];
-    one.release();
+    one();
     expect(lockHolder(`${folder}-2`)?.pid).toBe(process.pid);
-    two.release();
+    two();
   });
 });
 
@@ -100,9 +100,9 @@ describe("two processes", () => {
     await ended(first);
     expect(existsSync(lockFile(folder))).toBe(true);
     expect(lockHolder(folder)).toBeUndefined();
-    const lock = lockFolder(folder);
+    const release = lockFolder(folder);
     expect(lockHolder(folder)?.pid).toBe(process.pid);
-    lock.release();
+    release();
   });
 
   it("frees the folder when the holder ends without releasing", async () => {
@@ -122,7 +122,7 @@ describe("two processes", () => {
         const mine = folder + ".next" + process.pid;
         writeFileSync(mine, JSON.stringify({ ...JSON.parse(${JSON.stringify(JSON.stringify({ ...ownIdentity(), started: "1", command: "", since: "" }))}) }));
         renameSync(mine, folder + ".lock");
-        lock.release();
+        lock();
         wins++;
       }
       process.exit(wins > 20 ? 0 : 2);`;
@@ -136,13 +136,13 @@ describe("a lock left behind", () => {
   it("is void when its number now belongs to another process", () => {
     leftBehind({ started: "1" });
     expect(lockHolder(folder)).toBeUndefined();
-    lockFolder(folder).release();
+    lockFolder(folder)();
   });
 
   it("is void when the machine was restarted since", () => {
     leftBehind({ space: "an-earlier-boot pid:[1]" });
     expect(isRunning({ ...ownIdentity(), space: "an-earlier-boot pid:[1]" })).toBe("no");
-    lockFolder(folder).release();
+    lockFolder(folder)();
   });
 
   it("is kept when its process cannot be looked up, with the way out", () => {

@@ -6,9 +6,6 @@ import { isRunning, ownIdentity, type ProcessIdentity } from "@/db/process-ident
 /** Who holds a folder, as written in its lock file; `since` is an ISO time in UTC. */
 export type LockHolder = ProcessIdentity & { command: string; since: string };
 
-/** A lock that is held; `release` may be called more than once. */
-export type FolderLock = { release: () => void };
-
 /** The folder is in use by a process that runs, or may run. The message is one line made for people. */
 export class FolderHeldError extends Error {
   readonly holder: LockHolder;
@@ -37,11 +34,12 @@ export function lockHolder(folder: string): LockHolder | undefined {
 }
 
 /**
- * Takes the folder for this process until `release` or its end. PGlite has no lock of its own, and two processes on
+ * Takes the folder for this process until its end, or until the function that comes back is called (more than once is
+ * fine). PGlite has no lock of its own, and two processes on
  * one folder lose committed rows without a word (docs/operations.md).
  * @throws FolderHeldError when a process that runs, this one included, holds it; nothing is changed then.
  */
-export function lockFolder(folder: string): FolderLock {
+export function lockFolder(folder: string): () => void {
   const file = lockFile(folder);
   mkdirSync(dirname(file), { recursive: true });
   const command =
@@ -68,7 +66,7 @@ export function lockFolder(folder: string): FolderLock {
   return held(file, mine);
 }
 
-function held(file: string, mine: LockHolder): FolderLock {
+function held(file: string, mine: LockHolder): () => void {
   const release = () => {
     process.off("exit", release);
     const now = readHolder(file);
@@ -76,7 +74,7 @@ function held(file: string, mine: LockHolder): FolderLock {
     if (now && now.pid === process.pid && now.since === mine.since) rmSync(file, { force: true });
   };
   process.on("exit", release);
-  return { release };
+  return release;
 }
 
 /**
