@@ -20,9 +20,9 @@ export const needed: Readonly<Record<NeededKey, string>> = {
   "needed.direct-serve.management": "Saying plainly which task falls to whom",
   "needed.direct-serve.leadership": "Lending a hand with the work of others",
 
-  "needed.respond-initiate.management": "Dealing in time with what comes in from outside",
+  "needed.respond-initiate.management": "Dealing in time with whatever comes in",
   "needed.respond-initiate.leadership": "Getting things started of one’s own accord",
 
-  "needed.improve-invent.management": "Refining what already exists in small steps",
+  "needed.improve-invent.management": "Refining in small steps what already exists",
   "needed.improve-invent.leadership": "Trying out ideas for things that have yet to exist",
 };

@@ -7,7 +7,7 @@ export const now: Readonly<Record<NowKey, string>> = {
   "now.order-people.management.team": "I say where joint work stands when I hand it over.",
   "now.order-people.leadership.team": "I talk with colleagues about the way we treat each other.",
   "now.order-people.management.organization": "I show someone outside my team the usual steps for a request.",
-  "now.order-people.leadership.organization": "I ask others outside my team what it is like to work with us.",
+  "now.order-people.leadership.organization": "I ask others outside my team what it is like to deal with us.",
 
   "now.targets-direction.management.self": "I set myself a measure for how much I get done in a week.",
   "now.targets-direction.leadership.self": "I remind myself what my work is for in the long run.",
@@ -40,8 +40,7 @@ export const now: Readonly<Record<NowKey, string>> = {
   "now.method-character.leadership.self": "I admit to myself when a mistake was mine.",
   "now.method-character.management.team": "I show colleagues step by step how a task is done.",
   "now.method-character.leadership.team": "I stand by a promise to colleagues when it costs me time.",
-  "now.method-character.management.organization":
-    "I pass on a technique from my work to people outside my team.",
+  "now.method-character.management.organization": "I show people outside my team a technique from my work.",
   "now.method-character.leadership.organization":
     "I say the same thing outside my team that I say inside it.",
 
@@ -55,13 +54,13 @@ export const now: Readonly<Record<NowKey, string>> = {
   "now.respond-initiate.management.self": "I deal with a request on the day it reaches me.",
   "now.respond-initiate.leadership.self": "I begin a task before anyone asks me for it.",
   "now.respond-initiate.management.team": "I step in at once when something goes wrong in my team.",
-  "now.respond-initiate.leadership.team": "I suggest a first step in joint work of my own accord.",
+  "now.respond-initiate.leadership.team": "I suggest a first step in joint work before I am asked to.",
   "now.respond-initiate.management.organization": "I see a request from outside my team through to the end.",
   "now.respond-initiate.leadership.organization": "I raise an issue unasked with people outside my team.",
 
   "now.improve-invent.management.self": "I change a small habit so that a task takes less time.",
   "now.improve-invent.leadership.self": "I play with an idea for something quite new in my work.",
-  "now.improve-invent.management.team": "I propose a small change that makes joint work easier.",
+  "now.improve-invent.management.team": "I propose a small change to make joint work easier.",
   "now.improve-invent.leadership.team": "I try out something new with colleagues on a small scale.",
   "now.improve-invent.management.organization": "I offer other teams a hint on making a shared rule simpler.",
   "now.improve-invent.leadership.organization": "I invite people outside my team to test a rough new idea.",
