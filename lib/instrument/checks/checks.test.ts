@@ -59,6 +59,8 @@ describe("each check of wording", () => {
     ["P9", "I am able to see whether my work drifts.", self],
     ["P10", "I check effectively whether my work is on course.", self],
     ["P11", "I check midway whether resources are on course.", self],
+    ["P11", "I check midway whether assets are on course.", self],
+    ["P11", "I check midway whether the headcount are on course.", self],
     ["P12", "I take a chance that comes up in my day.", cell("leadership", "self", "plan-opportunity")],
     ["P15", `I check midway whether ${"this ".repeat(13)}work drifts.`, self],
     ["P16", `I ${"waterproof-jacket-collections ".repeat(4)}check.`, self],
