@@ -36,7 +36,7 @@ export const now: Readonly<Record<NowKey, string>> = {
   "now.plan-opportunity.leadership.organization":
     "I act on a chance that arises outside my team before it passes.",
 
-  "now.method-character.management.self": "I practise a skill that my work calls for.",
+  "now.method-character.management.self": "I set time aside to practise a skill for my work.",
   "now.method-character.leadership.self": "I admit to myself when a mistake was mine.",
   "now.method-character.management.team": "I show colleagues step by step how a task is done.",
   "now.method-character.leadership.team": "I stand by a promise to colleagues when it costs me time.",
@@ -52,7 +52,7 @@ export const now: Readonly<Record<NowKey, string>> = {
   "now.direct-serve.leadership.organization": "I clear something out of the way for other teams.",
 
   "now.respond-initiate.management.self": "I deal with a request on the day it reaches me.",
-  "now.respond-initiate.leadership.self": "I begin a task before anyone asks me for it.",
+  "now.respond-initiate.leadership.self": "I start on a task that I have set myself.",
   "now.respond-initiate.management.team": "I step in at once when something goes wrong in my team.",
   "now.respond-initiate.leadership.team": "I suggest a first step in joint work before I am asked to.",
   "now.respond-initiate.management.organization": "I see a request from outside my team through to the end.",

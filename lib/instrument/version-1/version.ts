@@ -5,5 +5,5 @@ import { en } from "@/lib/instrument/version-1/en";
 export const version1: InstrumentVersion = {
   id: "evenkeel-1",
   text: { en },
-  hash: { en: "ffc1e368f691f81e532d71b794029dacb70f85ed803c4a0d37d142394c8af632" },
+  hash: { en: "1b931cbd6a66419bf953348f74d596f222d61e687318b03bec918538f9cd5e82" },
 };
