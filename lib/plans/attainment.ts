@@ -1,14 +1,16 @@
-import type { GoalState, Rung } from "@/lib/goals/rules/facts";
-
 /** The assumed correlation between goals, as Kiresuk and Sherman set it. */
 export const RHO = 0.3;
 
+/** States of a goal that count: a paused one does not, nor one that has not begun. */
+const COUNTED: ReadonlySet<string> = new Set(["active", "achieved", "let_go"]);
+
+/** A goal of the plan, as plain facts: goals stand after plans, so that nothing is imported from there. */
 export type AttainmentGoal = {
-  readonly state: GoalState;
+  readonly state: string;
   /** 1 unless the coachee sets another from 1 to 3; null means 1. */
   readonly weight: number | null;
   /** The rung of the last check-in; null when there was none. */
-  readonly lastRung: Rung | null;
+  readonly lastRung: -2 | -1 | 0 | 1 | 2 | null;
 };
 
 export type Attainment = {
@@ -29,7 +31,7 @@ export function attainment(goals: readonly AttainmentGoal[]): Attainment | null 
   let squares = 0;
   let counted = 0;
   for (const { state, weight, lastRung } of goals) {
-    if (lastRung === null || !(state === "active" || state === "achieved" || state === "let_go")) continue;
+    if (lastRung === null || !COUNTED.has(state)) continue;
     const w = weight ?? 1;
     if (!(w >= 1 && w <= 3)) throw new RangeError(`A goal weighs from 1 to 3, not ${w}`);
     weighted += w * lastRung;
