@@ -7,6 +7,8 @@ import { beforeEnd, leave, leaveOnSignals } from "./support/run.mjs";
 import { startServer } from "./support/server.mjs";
 
 leaveOnSignals(() => 0);
+// The embedded database, whatever else this machine is set up for.
+delete process.env.DATABASE_URL;
 const place = mkdtempSync(join(tmpdir(), "evenkeel-e2e-"));
 beforeEnd(() => rmSync(place, { recursive: true, force: true }));
 try {
@@ -16,7 +18,6 @@ try {
   const server = await startServer({
     EVENKEEL_DEMO: "1",
     EVENKEEL_DATA: folder,
-    DATABASE_URL: "",
     NEXTAUTH_SECRET: secretOf(folder),
     NEXTAUTH_URL: `http://localhost:${port}`,
     PORT: port,

@@ -28,8 +28,8 @@ export const nouns = [
 ];
 
 const root = join(import.meta.dirname, "../..");
-const code = /\.(ts|tsx|mjs|css)$/;
-const generated = /^(db\/migrations\/|graphql\/schema\.d\.ts$|next-env\.d\.ts$)/;
+const code = /\.(ts|tsx|mjs|js|css)$/;
+const generated = /^(db\/migrations\/|graphql\/(introspection\.ts|schema\.d\.ts)$|next-env\.d\.ts$)/;
 const foreign = /^(node_modules|\.|docs$|public$|test-results|playwright-report|coverage)/;
 
 /** All source files of the project, tests and scripts included, generated files and dependencies left out. */
@@ -68,7 +68,7 @@ export function isTest(path: string): boolean {
 
 /** Script files only: what can import and hold code. */
 export function isScript(path: string): boolean {
-  return /\.(ts|tsx|mjs)$/.test(path);
+  return /\.(ts|tsx|mjs|js)$/.test(path);
 }
 
 const typeOnly = /^\s*(?:import|export)\s+type\s[^;"']*?from\s+["'][^"']+["']/gm;

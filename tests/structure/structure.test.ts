@@ -65,6 +65,7 @@ const rules: [rule: Rule, bad: Files, breaches: string[], good: Files][] = [
     {
       "lib/check-ins/queries.ts": `import { rung } from "@/lib/goals/rules";`,
       "lib/goals/rules.ts": `import { score } from "@/lib/scoring/score";`,
+      "lib/people/queries.ts": `import { engagementPolicy } from "../engagements/policy";`,
     },
   ],
   [
@@ -177,6 +178,8 @@ const rules: [rule: Rule, bad: Files, breaches: string[], good: Files][] = [
       "db/viewer.ts": "sql<number>`select 1`",
       "components/ui/copy.tsx": "field.select()",
       "drizzle.config.ts": `import "drizzle-orm";`,
+      "lib/goals/policy.ts": `import type { InferSelectModel } from "drizzle-orm";`,
+      "lib/rules.ts": `import { sql } from "drizzle-orm";`,
     },
   ],
   [
@@ -191,6 +194,7 @@ const rules: [rule: Rule, bad: Files, breaches: string[], good: Files][] = [
       "lib/env.ts": "process.env.DATABASE_URL",
       "next.config.ts": "process.env.CI",
       "scripts/demo.mjs": "process.env.PORT",
+      "proxy.ts": `process.env.NODE_ENV`,
       "instrumentation.ts": `if (process.env.NEXT_RUNTIME === "nodejs") {}`,
     },
   ],

@@ -1,16 +1,17 @@
 import { importsOf, isScript, isTest, type Rule, roomOf, textsOf } from "../sources";
 
-const sqlPlaces = /^(db\/|lib\/[^/]+\/(queries|mutations)\.ts$)/;
+/** rules.ts and pages.ts of lib write the conditions and cursors that all queries share. */
+const sqlPlaces = /^(db\/|lib\/[^/]+\/(queries|mutations)\.ts$|lib\/(rules|pages)\.ts$)/;
 const drivers = /^(drizzle-orm|postgres|@electric-sql\/pglite)(\/|$)/;
 
-/** SQL is written in lib/<noun>/queries.ts and mutations.ts and in db, nowhere else. */
+/** SQL is written in lib/<noun>/queries.ts and mutations.ts and in db; elsewhere a driver lends its types at most. */
 export const sqlInItsPlace: Rule = (sources) =>
   sources
     .filter(
       ({ path }) => isScript(path) && !isTest(path) && !sqlPlaces.test(path) && !/\.config\.\w+$/.test(path),
     )
     .flatMap((source) => [
-      ...importsOf(source)
+      ...importsOf(source, { types: false })
         .filter((target) => drivers.test(target))
         .map((target) => `${source.path}: imports ${target}`),
       ...(/\bsql(<[^>]*>)?`/.test(source.text) ? [`${source.path}: writes sql\`…\``] : []),
@@ -19,15 +20,15 @@ export const sqlInItsPlace: Rule = (sources) =>
         : []),
     ]);
 
-const settingPlaces = /^(lib\/env\.ts|server\.mjs|scripts\/|[^/]+\.config\.(ts|mjs))/;
+const settingPlaces = /^(lib\/env\.ts|server\.mjs|scripts\/|[^/]+\.config\.(ts|mjs|js))/;
 
 /** The environment is read in lib/env.ts, by scripts and by configuration files; the rest asks lib/env.ts. */
 export const settingsInOnePlace: Rule = (sources) =>
   sources
     .filter(({ path }) => isScript(path) && !isTest(path) && !settingPlaces.test(path))
     .filter(({ text }) => {
-      // Next replaces this one while building, and only when it is written out.
-      return /process\.env(?!\.NEXT_RUNTIME\b)/.test(text);
+      // Next replaces these two while building, and only when they are written out.
+      return /process\.env(?!\.(NEXT_RUNTIME|NODE_ENV)\b)/.test(text);
     })
     .map(({ path }) => `${path}: reads process.env, which lib/env.ts is for`);
 

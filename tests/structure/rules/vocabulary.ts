@@ -22,15 +22,16 @@ export const closedVocabulary: Rule = (sources) =>
     return deeper || !parts.includes(part) ? [`${path}: lib/${folder} holds ${parts.join(", ")} only`] : [];
   });
 
-/** A file that only passes on what others export hides where things are. */
+const passedOn = /^\s*export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;]*?\sfrom\s+["'](@\/|\.)/m;
+
+/** A file that passes on what others export hides where things are; what a route exports, Next prescribes. */
 export const noBarrels: Rule = (sources) =>
   sources
     .filter(({ path }) => isScript(path) && path !== "db/schema/index.ts")
     .flatMap(({ path, text }) => {
       if (/(^|\/)index\.(ts|tsx|mjs)$/.test(path)) return [`${path}: an index file`];
-      return /^\s*export\s+(type\s+)?(\*|\{[^}]*\})[^;]*?\sfrom\s/m.test(text)
-        ? [`${path}: exports from another file`]
-        : [];
+      if (/^app\/.*\/route\.ts$/.test(path)) return [];
+      return passedOn.test(text) ? [`${path}: passes on what another file exports`] : [];
     });
 
 /** A name that says nothing collects everything. */
