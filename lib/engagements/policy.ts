@@ -1,0 +1,18 @@
+import type { InferSelectModel } from "drizzle-orm";
+import type { engagement } from "@/db/schema";
+import { all, any, holds, is, mine, type Rule } from "../rules";
+
+type EngagementRow = InferSelectModel<typeof engagement>;
+
+/** An engagement is its coach's and its coachee's. */
+export const engagementPolicy = {
+  readable: any<EngagementRow>(mine("coachId"), mine("coacheeId")),
+} satisfies { readable: Rule<EngagementRow> };
+
+/** Whether somebody is invited, active or closed: the organization reads it if the agreement says so. */
+export const engagementStatusPolicy = {
+  readable: any<EngagementRow>(
+    engagementPolicy.readable,
+    all(is("sharesStatus", true), holds("sponsor", "admin", "token")),
+  ),
+} satisfies { readable: Rule<EngagementRow> };

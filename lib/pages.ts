@@ -1,0 +1,69 @@
+import { type AnyColumn, and, or, type SQL, sql } from "drizzle-orm";
+import { invalid } from "./errors";
+
+/** A bounded piece of an ordered list. `after` is an opaque cursor from an earlier page. */
+export interface PageInput {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** The cursor of each row, in the same order. */
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+}
+
+export const MAX_PAGE = 100;
+
+const encode = (values: readonly (string | number | null)[]) =>
+  Buffer.from(JSON.stringify(values)).toString("base64url");
+
+function decode(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((v) => v === null || typeof v !== "object")
+    )
+      return values;
+  } catch {
+    // Fall through: whatever it was, it is not a cursor of ours.
+  }
+  throw invalid([{ path: "after", message: "This is not a cursor of this list." }]);
+}
+
+/** @throws INVALID_INPUT at `first` unless 1 to 100. */
+export function checkFirst(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE) return first;
+  throw invalid([{ path: "first", message: `Ask for 1 to ${MAX_PAGE} at a time.` }]);
+}
+
+/**
+ * The condition "comes after the cursor" for an ascending order over `columns`, the last of which is
+ * unique. Each column needs the cast that its cursor text takes, such as `uuid`.
+ * @throws INVALID_INPUT at `after` when the cursor is not of this list.
+ */
+export function afterCursor(
+  after: string | null | undefined,
+  columns: readonly (readonly [AnyColumn, "text" | "uuid" | "integer" | "timestamptz"])[],
+): SQL | undefined {
+  if (!after) return undefined;
+  const values = decode(after, columns.length);
+  const arms = columns.map(([column, type], i) => {
+    const same = columns.slice(0, i).map(([c, t], j) => sql`${c} = ${values[j]}::${sql.raw(t)}`);
+    return and(...same, sql`${column} > ${values[i]}::${sql.raw(type)}`);
+  });
+  return or(...arms);
+}
+
+/** Makes a page from `first + 1` rows at most; `key` gives the values of the ordering columns. */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  first: number,
+  key: (row: Row) => readonly (string | number | null)[],
+): Page<Row> {
+  const kept = rows.slice(0, first);
+  return { rows: kept, cursors: kept.map((row) => encode(key(row))), hasNextPage: rows.length > first };
+}
