@@ -20,6 +20,17 @@ export default defineConfig({
           include: ["{lib,db,graphql,components,scripts,tests/structure}/**/*.test.{ts,tsx}"],
         },
       },
+      // The operations against a real database: embedded, and on the server of TEST_DATABASE_URL.
+      ...["pglite", "postgres"].map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env: { NODE_ENV: "test", NEXTAUTH_SECRET: "a secret of the tests, at least 32 long" },
+        },
+      })),
     ],
   },
 });

@@ -32,11 +32,11 @@ const key = Symbol.for("evenkeel.database");
 const shared = globalThis as Record<symbol, Promise<Database> | undefined>;
 
 /** Names the database that this process uses. Later calls replace it (tests); nothing is opened twice. */
-export function useDatabase(opening: Promise<Database>): void {
+export function setDatabase(opening: Promise<Database>): void {
   shared[key] = opening;
 }
 
-/** @throws Error before `useDatabase` was called. */
+/** @throws Error before `setDatabase` was called. */
 export function database(): Promise<Database> {
   const opening = shared[key];
   if (!opening) throw new Error("No database has been opened in this process");
