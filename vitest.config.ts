@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          env: { NODE_ENV: "test", NEXTAUTH_SECRET: "a secret of the tests, at least 32 long" },
+          env: { NEXTAUTH_SECRET: "a secret of the tests, at least 32 long" },
         },
       })),
     ],

@@ -59,7 +59,9 @@ describe("the schema's door", () => {
 
   it("answers the two people alike", async () => {
     const { coach, coachee, engagementOf } = await world();
-    const expected = { engagement: { id: engagementOf.id, coachee: { name: "Mara" }, coach: { name: "Tomasz" } } };
+    const expected = {
+      engagement: { id: engagementOf.id, coachee: { name: "Mara" }, coach: { name: "Tomasz" } },
+    };
     expect(await dataAs(coach, ENGAGEMENT, { id: engagementOf.id })).toEqual(expected);
     expect(await dataAs(coachee, ENGAGEMENT, { id: engagementOf.id })).toEqual(expected);
   });

@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
@@ -13,7 +11,9 @@ import { setDatabase } from "@/db/viewer";
 /** Migrations by content, so that a template of another schema is never used. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  for (const file of readdirSync("db/migrations").filter((name) => name.endsWith(".sql")).sort())
+  for (const file of readdirSync("db/migrations")
+    .filter((name) => name.endsWith(".sql"))
+    .sort())
     hash.update(readFileSync(`db/migrations/${file}`));
   return hash.digest("hex").slice(0, 16);
 }

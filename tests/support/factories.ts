@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { engagement, membership, organization, person, plan, type Role, sharingAgreement, unit } from "@/db/schema";
+import {
+  engagement,
+  membership,
+  organization,
+  person,
+  plan,
+  type Role,
+  sharingAgreement,
+  unit,
+} from "@/db/schema";
 import { type Member, type SignedIn, withSystem } from "@/db/viewer";
 
 /** Rows for tests, written as the system would, with what each test does not care about filled in. */
@@ -11,7 +20,12 @@ export async function anOrganization(name = "Aldermoor Clinics"): Promise<string
   return id;
 }
 
-export async function aUnit(organizationId: string, name: string, parentId: string | null = null, position = 0) {
+export async function aUnit(
+  organizationId: string,
+  name: string,
+  parentId: string | null = null,
+  position = 0,
+) {
   const id = randomUUID();
   await withSystem("test", (db) => db.insert(unit).values({ organizationId, id, parentId, name, position }));
   return id;
@@ -53,9 +67,7 @@ export async function anEngagement(
   const people = { organizationId, coachId: coach.personId, coacheeId: coachee.personId };
   const now = new Date();
   await withSystem("test", async (db) => {
-    await db
-      .insert(engagement)
-      .values({ ...people, id, state, sharesResults, sharesStatus, startedAt: now });
+    await db.insert(engagement).values({ ...people, id, state, sharesResults, sharesStatus, startedAt: now });
     await db.insert(sharingAgreement).values({
       ...people,
       id: randomUUID(),
@@ -76,4 +88,8 @@ export async function anEngagement(
 }
 
 /** The viewer of a service token of this organization. */
-export const aToken = (organizationId: string): SignedIn => ({ kind: "token", tokenId: randomUUID(), organizationId });
+export const aToken = (organizationId: string): SignedIn => ({
+  kind: "token",
+  tokenId: randomUUID(),
+  organizationId,
+});
