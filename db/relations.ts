@@ -12,6 +12,8 @@ import {
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "./client";
 
+export type Table = PgTable;
+
 type Columns<T extends PgTable> = keyof InferSelectModel<T> & string;
 
 /**

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
-import type { PgTable } from "drizzle-orm/pg-core";
+
 import type { Db } from "@/db/client";
-import { childrenOf, type Relation } from "@/db/relations";
+import { childrenOf, type Relation, type Table } from "@/db/relations";
 import type { Member, SignedIn, Viewer } from "@/db/viewer";
 import { forbidden, unauthenticated } from "@/lib/errors";
 
@@ -31,7 +31,7 @@ export function asPerson(context: Context): { viewer: Member; db: Db } {
  * A resolver that reads a relation for all parents of the same field in one statement.
  * `many` gives the list in the relation's order; `one` gives the row, or null.
  */
-export function related<T extends PgTable, Parent>(relation: Relation<T, Parent>) {
+export function related<T extends Table, Parent>(relation: Relation<T, Parent>) {
   type Row = T["$inferSelect"];
   const load = (parent: Parent, context: Context): Promise<Row[]> => {
     const key = parent[relation.parentKey] as string | null;

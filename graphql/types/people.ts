@@ -1,7 +1,7 @@
 import { changePassword } from "@/lib/auth/mutations";
-import { caseloadPage, ownEngagement } from "@/lib/engagements/queries";
+import { COACHING_STATUSES, caseloadPage, coachingStatuses, ownEngagement } from "@/lib/engagements/queries";
 import { ownOrganization, unitOf } from "@/lib/organizations/queries";
-import { COACHING_STATUSES, coachingStatuses, ownMembership } from "@/lib/people/queries";
+import { ownMembership } from "@/lib/people/queries";
 import type { Builder } from "../builder";
 import { addConnection, costOfFirst } from "../connections";
 import { asPerson, batched, related, signedIn } from "../context";

@@ -1,8 +1,7 @@
-import type { InferSelectModel } from "drizzle-orm";
 import type { engagement } from "@/db/schema";
 import { all, any, holds, is, mine, type Rule } from "../rules";
 
-type EngagementRow = InferSelectModel<typeof engagement>;
+type EngagementRow = (typeof engagement)["$inferSelect"];
 
 /** An engagement is its coach's and its coachee's. */
 export const engagementPolicy = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type InferSelectModel, ne } from "drizzle-orm";
+import { and, asc, desc, eq, type InferSelectModel, inArray, ne, sql } from "drizzle-orm";
 import { single } from "@/db/relations";
 import { engagement } from "@/db/schema";
 import type { Access, Member, SignedIn } from "@/db/viewer";
@@ -6,7 +6,7 @@ import { authorize } from "../authorize";
 import { knownId } from "../input";
 import { afterCursor, checkFirst, type Page, type PageInput, pageOf } from "../pages";
 import { seen } from "../rules";
-import { engagementPolicy } from "./policy";
+import { engagementPolicy, engagementStatusPolicy } from "./policy";
 
 export type EngagementRow = InferSelectModel<typeof engagement>;
 
@@ -71,3 +71,33 @@ export const engagementOf = single<typeof engagement, { engagementId: string }, 
   on: ["id", "engagementId"],
   where: readable,
 });
+
+export const COACHING_STATUSES = ["invited", "active", "closed"] as const;
+export type CoachingStatus = (typeof COACHING_STATUSES)[number];
+
+/**
+ * For each person: whether they are invited, active or closed, from their latest engagement; null where
+ * there is none or where the sharing agreement does not say so. One statement for all.
+ */
+export async function coachingStatuses(
+  { db, viewer }: Access,
+  personIds: readonly string[],
+): Promise<(CoachingStatus | null)[]> {
+  const rows = await db
+    .select({
+      coacheeId: engagement.coacheeId,
+      status: sql<CoachingStatus>`case when ${engagement.state} in ('proposed','agreed') then 'invited'
+        when ${engagement.state} = 'closed' then 'closed' else 'active' end`,
+    })
+    .from(engagement)
+    .where(
+      and(
+        eq(engagement.organizationId, viewer.organizationId),
+        inArray(engagement.coacheeId, [...personIds]),
+        seen(engagement, engagementStatusPolicy.readable, viewer),
+      ),
+    )
+    .orderBy(asc(engagement.createdAt), asc(engagement.id));
+  const latest = new Map(rows.map((row) => [row.coacheeId, row.status]));
+  return personIds.map((personId) => latest.get(personId) ?? null);
+}

@@ -1,8 +1,7 @@
-import type { InferSelectModel } from "drizzle-orm";
 import type { membership } from "@/db/schema";
 import { any, holds, includes, mine, type Rule } from "../rules";
 
-type MemberRow = InferSelectModel<typeof membership>;
+type MemberRow = (typeof membership)["$inferSelect"];
 
 /**
  * Who may know that somebody is a member: themselves, their coach, the organization's own roles. Coaches

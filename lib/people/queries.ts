@@ -1,8 +1,7 @@
-import { and, asc, eq, type InferSelectModel, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, type InferSelectModel, isNull } from "drizzle-orm";
 import { single } from "@/db/relations";
-import { engagement, membership } from "@/db/schema";
+import { membership } from "@/db/schema";
 import type { Access, SignedIn } from "@/db/viewer";
-import { engagementStatusPolicy } from "../engagements/policy";
 import { afterCursor, checkFirst, type Page, type PageInput, pageOf } from "../pages";
 import { seen } from "../rules";
 import { memberListPolicy, memberPolicy } from "./policy";
@@ -60,33 +59,3 @@ export const coachMember = single<typeof membership, { coachId: string }, Signed
   on: ["personId", "coachId"],
   where: readable,
 });
-
-export const COACHING_STATUSES = ["invited", "active", "closed"] as const;
-export type CoachingStatus = (typeof COACHING_STATUSES)[number];
-
-/**
- * For each person: whether they are invited, active or closed, from their latest engagement; null where
- * there is none or where the sharing agreement does not say so. One statement for all.
- */
-export async function coachingStatuses(
-  { db, viewer }: Access,
-  personIds: readonly string[],
-): Promise<(CoachingStatus | null)[]> {
-  const rows = await db
-    .select({
-      coacheeId: engagement.coacheeId,
-      status: sql<CoachingStatus>`case when ${engagement.state} in ('proposed','agreed') then 'invited'
-        when ${engagement.state} = 'closed' then 'closed' else 'active' end`,
-    })
-    .from(engagement)
-    .where(
-      and(
-        eq(engagement.organizationId, viewer.organizationId),
-        inArray(engagement.coacheeId, [...personIds]),
-        seen(engagement, engagementStatusPolicy.readable, viewer),
-      ),
-    )
-    .orderBy(asc(engagement.createdAt), asc(engagement.id));
-  const latest = new Map(rows.map((row) => [row.coacheeId, row.status]));
-  return personIds.map((personId) => latest.get(personId) ?? null);
-}

@@ -1,7 +1,3 @@
-export {
-  handle as DELETE,
-  handle as GET,
-  handle as PATCH,
-  handle as POST,
-  handle as PUT,
-} from "@/graphql/http";
+import { handle } from "@/graphql/http";
+
+export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };

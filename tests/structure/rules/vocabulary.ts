@@ -40,10 +40,11 @@ export const namesSayWhat: Rule = (sources) =>
     .filter(({ path }) => /(^|\/)(utils?|helpers?|types?|misc|common|shared)\.(ts|tsx|mjs)$/.test(path))
     .map(({ path }) => `${path}: the name does not say what is in it`);
 
-/** 300 lines is the limit of a file. */
+/** 300 lines is the limit of a file that somebody writes. */
 export const filesAreShort: Rule = (sources) =>
   sources
     .filter(({ path }) => [...rooms, "scripts"].some((room) => path.startsWith(`${room}/`)) && !isTest(path))
+    .filter(({ path }) => path !== "graphql/introspection.ts")
     .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
     .filter(({ lines }) => lines > 300)
     .map(({ path, lines }) => `${path}: ${lines} lines, the limit is 300`);
