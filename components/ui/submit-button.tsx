@@ -13,6 +13,8 @@ type Props = {
   wide?: boolean;
   /** Reads like a link instead of a button. */
   linkish?: boolean;
+  /** No look of its own: the place it stands in (a menu, a list) gives it one. */
+  plain?: boolean;
   name?: string;
   value?: string;
   formAction?: (data: FormData) => void | Promise<void>;
@@ -24,7 +26,7 @@ type Props = {
  * Sends the form it stands in. While the form is under way its word changes and a second press does
  * nothing; it keeps its place in the keyboard order. Without JavaScript it is a plain submit button.
  */
-export function SubmitButton({ children, busy, look, size, wide, linkish, ...rest }: Props) {
+export function SubmitButton({ children, busy, look, size, wide, linkish, plain, ...rest }: Props) {
   const { pending, data, action } = useFormStatus();
   const { name, value = "", formAction } = rest;
   const pressed = formAction ? action === formAction : name === undefined || data?.get(name) === value;
@@ -32,7 +34,7 @@ export function SubmitButton({ children, busy, look, size, wide, linkish, ...res
   return (
     <button
       type="submit"
-      className={linkish ? "linkish" : classes(buttonClass(look, size, wide), mine && "is-busy")}
+      className={classes(!plain && (linkish ? "linkish" : buttonClass(look, size, wide)), mine && "is-busy")}
       aria-disabled={pending || undefined}
       aria-busy={mine || undefined}
       onClick={(event) => {
