@@ -4,9 +4,13 @@ import { serve } from "@/graphql/http";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
-/** Leaves the API's door where server.mjs looks for it, and opens the database of this process once. */
+/**
+ * Leaves the API's door where server.mjs looks for it, and opens the database of this process once. `closing` ends
+ * what would never end by itself; `close` comes after the last answer, which still needs the database.
+ */
 const closing = new AbortController();
-(globalThis as Record<symbol, unknown>)[Symbol.for("evenkeel.door")] = { door: serve, closing };
+const left = { door: serve, closing, close: async () => {} };
+(globalThis as Record<symbol, unknown>)[Symbol.for("evenkeel.door")] = left;
 
 /** A throw in here would not stop the server, so the process ends by itself, with one clear line. */
 const stop = (message: string): never => {
@@ -34,5 +38,5 @@ if (!hasDatabase()) {
     log.error({ err: error }, "the database could not be opened");
     return stop(`The database could not be opened: ${error.message}`);
   });
-  closing.signal.addEventListener("abort", () => void database.close());
+  left.close = () => database.close();
 }

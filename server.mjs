@@ -55,6 +55,8 @@ async function stop() {
   clearInterval(idle);
   clearTimeout(late);
   await app.close();
+  // Last: the answers under way until now still needed the database.
+  await globalThis[Symbol.for("evenkeel.door")]?.close?.();
   process.exit(0);
 }
 
