@@ -6,7 +6,7 @@ const parts = ["input", "policy", "queries", "mutations", "rules"];
 const free = ["instrument", "scoring", "releases", "auth", "format", "mail", "jobs"];
 
 /** Rules that answer a question of their own, across nouns: docs/adr/0003-rules-file.md lists them. */
-const questions = /^lib\/(plans\/attainment|engagements\/(signals(-[a-z]+)?|next-step))(\.test)?\.ts$/;
+const questions = /^lib\/(plans\/attainment|engagements\/(signals|next-step)(-[a-z-]+)?)(\.test)?\.ts$/;
 
 /** A folder of named rules, one deep. */
 const namedRule = /^lib\/[^/]+\/rules\/[a-z-]+(\.test)?\.ts$/;
