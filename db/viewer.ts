@@ -10,6 +10,7 @@ export type Viewer =
       readonly organizationId: string;
       readonly roles: readonly Role[];
       readonly name: string;
+      readonly organizationName: string;
       readonly timeZone: string;
       /** Hash of the sign-in's secret: the key of its row. */
       readonly session: string;

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { apiToken, membership, person, signInSession } from "@/db/schema";
+import { apiToken, membership, organization, person, signInSession } from "@/db/schema";
 import { nobody, type Viewer, withSystem } from "@/db/viewer";
 import { hashOf } from "./secrets";
 
@@ -16,6 +16,7 @@ export async function viewerOfSession(secret: string, now: Date): Promise<Viewer
         organizationId: signInSession.organizationId,
         roles: membership.roles,
         name: membership.name,
+        organizationName: organization.name,
         timeZone: person.timeZone,
       })
       .from(signInSession)
@@ -28,6 +29,7 @@ export async function viewerOfSession(secret: string, now: Date): Promise<Viewer
           isNull(membership.leftAt),
         ),
       )
+      .innerJoin(organization, eq(organization.id, signInSession.organizationId))
       .where(
         and(
           eq(signInSession.tokenHash, session),

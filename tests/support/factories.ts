@@ -49,6 +49,7 @@ export async function aMember(
     organizationId,
     roles,
     name,
+    organizationName: "Aldermoor Clinics",
     timeZone: "Europe/Berlin",
     session: randomUUID(),
     membershipId,
