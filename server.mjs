@@ -6,6 +6,7 @@ import next from "next";
 
 const demo = process.env.EVENKEEL_DEMO === "1";
 const hostname = process.env.HOSTNAME || (demo ? "127.0.0.1" : "0.0.0.0");
+const behindProxy = process.env.EVENKEEL_BEHIND_PROXY === "1";
 const port = Number(process.env.PORT || 3000);
 
 if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -31,11 +32,17 @@ if (process.send) process.once("disconnect", stop);
 
 const app = next({ dev: false, hostname, port, httpServer: server });
 await app.prepare().catch((error) => fail(`The app could not start: ${error.message}`));
-// instrumentation.ts has run by now and left the door here; without it Next answers the same requests, more slowly.
-const { door } = globalThis[Symbol.for("evenkeel.door")] ?? {};
+// instrumentation.ts leaves the door here once the database is open; until then, and without it, Next answers the
+// same requests, more slowly. So it is looked up at each request.
+const doorKey = Symbol.for("evenkeel.door");
 const page = app.getRequestHandler();
 const isApi = (url) => url.startsWith("/api/graphql") && (url.length === 12 || url[12] === "?");
-server.on("request", (req, res) => (door && isApi(req.url) ? door(req, res) : page(req, res)));
+server.on("request", (req, res) => {
+  // Limits count by where a request comes from: what the sender writes there itself is not believed.
+  if (!behindProxy) req.headers["x-forwarded-for"] = req.socket.remoteAddress;
+  const door = isApi(req.url) && globalThis[doorKey]?.door;
+  return door ? door(req, res) : page(req, res);
+});
 server.listen(port, hostname, () => {
   const shown = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(hostname) ? "localhost" : hostname;
   console.log(`Listening on http://${shown}:${server.address().port}`);
@@ -47,7 +54,7 @@ async function stop() {
   stopping = true;
   setTimeout(() => process.exit(1), 15_000).unref();
   // Event streams listen to this signal and end; nothing else would close them.
-  globalThis[Symbol.for("evenkeel.door")]?.closing?.abort();
+  globalThis[doorKey]?.closing?.abort();
   // A connection kept alive would hold close() for seconds; one that never ends, for ever.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), 10_000);
