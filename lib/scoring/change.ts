@@ -66,6 +66,10 @@ const measured = <Up extends string, Down extends string>(
   return { delta, error, threshold, common, claimed, named, word: claimed ? direction : unclaimed };
 };
 
+/** How far a value moved, in either direction; 0 when there is no comparison. */
+export const stepOf = ({ delta }: Change | LeanChange): number =>
+  delta === INSUFFICIENT ? 0 : Math.abs(delta);
+
 /** A step up from 2 or less, or down from 6 or more, would in part have come by itself. */
 const cameBack = (earlier: Ratio, delta: number): boolean =>
   delta > 0 ? earlier.over <= 2 * earlier.under : earlier.over >= 6 * earlier.under;

@@ -1,0 +1,49 @@
+import type { Result } from "../result";
+import { suggest } from "../suggestions";
+import { type RankedGap, rankedGaps } from "./ranked-gaps";
+import { speaker, type Telling } from "./telling";
+import { capital, counted, listedShort } from "./words";
+
+/**
+ * "You turn to keeping control more often than your work will call for, and to earning commitment
+ * less often". Takes gaps that may be said; empty when there is none.
+ */
+export const apartFromNeed = (gaps: readonly RankedGap[], { voice, names }: Telling): string => {
+  const { You, yourWork, verb } = speaker(voice);
+  const named = (word: string) =>
+    listedShort(
+      gaps.filter((each) => each.gap.gapWord === word).map(({ contrast, side }) => names[contrast][side]),
+    );
+  const above = named("above needed");
+  const below = named("below needed");
+  const than = `often than ${yourWork} will call for`;
+  if (above === "") return below === "" ? "" : `${You} ${verb("turn", "turns")} to ${below} less ${than}`;
+  return `${You} ${verb("turn", "turns")} to ${above} more ${than}${below === "" ? "" : `, and to ${below} less often`}`;
+};
+
+/** Title of the chart of now beside needed (the dumbbell). */
+export const neededTitle = (result: Result, telling: Telling): string => {
+  const gaps = rankedGaps(result);
+  if (gaps.length === 0) return "Too few answers to set now beside needed";
+  const named = gaps.filter(({ gap }) => gap.gapNamed);
+  if (named.length > 0) return apartFromNeed(named, telling);
+  const claimed = gaps.filter(({ gap }) => gap.gapClaimed).length;
+  if (claimed === 0) return "No gap between now and needed is beyond noise";
+  const count = `${capital(counted(claimed))} of ${counted(gaps.length)} gaps`;
+  return `${count} ${claimed === 1 ? "is" : "are"} beyond noise, none wide enough to name here`;
+};
+
+/** Title above the suggestions. It names a side only if that side's gap may be named. */
+export const goalTitle = (result: Result, { voice, names }: Telling): string => {
+  const { yourWork } = speaker(voice);
+  if (rankedGaps(result).length === 0) return "Too few answers to suggest a side";
+  const suggestions = suggest(result);
+  const [first] = suggestions;
+  const call = `what ${yourWork} will call for`;
+  if (!first) return `No side lies below ${call}`;
+  if (first.named) return `A goal would pull most in ${names[first.contrast][first.side]}`;
+  const claimed = suggestions.filter(({ beyondNoise }) => beyondNoise).length;
+  if (claimed === 0) return `No side lies below ${call} by more than noise`;
+  const sides = claimed === 1 ? "One side lies" : `${capital(counted(claimed))} sides lie`;
+  return `${sides} below ${call} by more than noise`;
+};
