@@ -44,19 +44,23 @@ export const bandOf = ({ over, under }: Ratio): Band => {
   return over >= 5 * under ? "high" : "middle";
 };
 
+const isScaleLength = (length: number): length is ScaleLength => length in FEWEST;
+
 /**
  * Counts the answered cells.
- * @throws RangeError when a cell holds anything but 1 to 7, `null` or nothing: such an answer can
- *   only come past the door, and a score of it would look like any other.
+ * @throws RangeError when a cell holds anything but 1 to 7, `null` or nothing, or when there is no
+ *   scale of so many cells: such a score would look like any other
  */
 export const tally = (cells: Cells): Tally => {
+  const { length } = cells;
+  if (!isScaleLength(length)) throw new RangeError("A scale has 3, 8 or 24 items");
   const answered = cells.filter(isAnswered);
   for (const answer of answered) {
     if (!Number.isInteger(answer) || answer < 1 || answer > 7)
       throw new RangeError("An answer is 1 to 7 or null");
   }
   const sum = answered.reduce<number>((total, answer) => total + answer, 0);
-  return { length: cells.length as ScaleLength, sum, n: answered.length };
+  return { length, sum, n: answered.length };
 };
 
 /** Mean, percent, band and certainty of a scale, or a thin scale when fewer items were answered than product rule 3 asks. */

@@ -1,6 +1,5 @@
 import type { Answers } from "@/lib/instrument/framework";
 import { answersOf } from "../answers.fixture";
-import type { Changes } from "../compare";
 import { compare } from "../compare";
 import type { Earlier, SideNames, Telling, Voice } from "./telling";
 
@@ -25,8 +24,6 @@ export const inMay = (earlier: Answers, now: Answers): Earlier => ({
   comparison: { kind: "compared", changes: compare(earlier, now) },
   when: "May",
 });
-
-export const changesSince = (earlier: Answers, now: Answers): Changes => compare(earlier, now);
 
 /** The person of the design's result page. */
 export const PICTURED: Answers = answersOf({

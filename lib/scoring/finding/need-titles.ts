@@ -6,19 +6,20 @@ import { capital, counted, listedShort } from "./words";
 
 /**
  * "You turn to keeping control more often than your work will call for, and to earning commitment
- * less often". Takes gaps that may be said; empty when there is none.
+ * less often", of one gap or more.
  */
-export const apartFromNeed = (gaps: readonly RankedGap[], { voice, names }: Telling): string => {
+const apartFromNeed = (gaps: readonly RankedGap[], { voice, names }: Telling): string => {
   const { You, yourWork, verb } = speaker(voice);
-  const named = (word: string) =>
+  const sides = (word: RankedGap["gap"]["gapWord"]) =>
     listedShort(
-      gaps.filter((each) => each.gap.gapWord === word).map(({ contrast, side }) => names[contrast][side]),
+      gaps.filter(({ gap }) => gap.gapWord === word).map(({ contrast, side }) => names[contrast][side]),
     );
-  const above = named("above needed");
-  const below = named("below needed");
+  const above = sides("above needed");
+  const below = sides("below needed");
+  const turn = `${You} ${verb("turn", "turns")} to`;
   const than = `often than ${yourWork} will call for`;
-  if (above === "") return below === "" ? "" : `${You} ${verb("turn", "turns")} to ${below} less ${than}`;
-  return `${You} ${verb("turn", "turns")} to ${above} more ${than}${below === "" ? "" : `, and to ${below} less often`}`;
+  if (above === "") return `${turn} ${below} less ${than}`;
+  return `${turn} ${above} more ${than}${below === "" ? "" : `, and to ${below} less often`}`;
 };
 
 /** Title of the chart of now beside needed (the dumbbell). */
