@@ -10,9 +10,9 @@ export const spearmanBrown = (r: number, times: number): number => (times * r) /
 /** Reliability of one item, as a complete scale of this length implies it. */
 export const oneItem = (length: ScaleLength): number => spearmanBrown(RELIABILITY[length], 1 / length);
 
-/** Reliability of a scale of which `answered` items have an answer; the planning value when all have. */
+/** Reliability of a scale of which `answered` items have an answer; exactly the planning value when all have. */
 export const reliability = (length: ScaleLength, answered: number): number =>
-  answered === length ? RELIABILITY[length] : spearmanBrown(oneItem(length), answered);
+  spearmanBrown(oneItem(length), answered);
 
 const errorAt = (r: number): number => SD * Math.sqrt(1 - r);
 

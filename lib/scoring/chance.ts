@@ -1,5 +1,4 @@
 import { CONTRASTS, LEVELS, SIDES } from "@/lib/instrument/framework";
-import { enoughInCommon } from "./certainty";
 import type { Change, LeanChange } from "./change";
 import type { Changes, PairChange } from "./compare";
 import {
@@ -8,7 +7,7 @@ import {
   INSUFFICIENT,
   LEANS_PER_CHANCE_CLAIM,
 } from "./constants";
-import type { Pair } from "./pair";
+import { isComparable } from "./pair";
 import type { Result } from "./result";
 
 /** One kind of claim: how many could have been made, how many were, and how many chance alone makes. */
@@ -25,8 +24,6 @@ const count = (claims: readonly boolean[], perChanceClaim: number): ChanceCount 
   byChance: claims.length / perChanceClaim,
 });
 
-const couldLean = (pair: Pair): boolean => pair.enough && enoughInCommon(pair.management.length, pair.common);
-
 /** The leans of the eight contrasts, the three levels and the whole, as far as they could be claimed. */
 export const leansByChance = ({ contrasts, levels, overall }: Result): ChanceCount => {
   const pairs = [
@@ -35,7 +32,7 @@ export const leansByChance = ({ contrasts, levels, overall }: Result): ChanceCou
     overall,
   ];
   return count(
-    pairs.filter(couldLean).map((pair) => pair.leanClaimed),
+    pairs.filter(isComparable).map((pair) => pair.leanClaimed),
     LEANS_PER_CHANCE_CLAIM,
   );
 };

@@ -1,16 +1,14 @@
 import { LEVELS, type Level, SIDES } from "@/lib/instrument/framework";
-import { enoughInCommon, errorOfDifference } from "./certainty";
+import { errorOfDifference } from "./certainty";
 import { Z_CHANGE } from "./constants";
-import type { Pair, ScoredPair } from "./pair";
+import { isComparable, type Pair, type ScoredPair } from "./pair";
 
 const beyond = (a: number, aError: number, b: number, bError: number): boolean =>
   Math.abs(a - b) > Z_CHANGE * errorOfDifference(aError, bError);
 
-const leanKnown = (pair: ScoredPair): boolean => enoughInCommon(pair.management.length, pair.common);
-
 const differ = (one: ScoredPair, other: ScoredPair): boolean =>
   SIDES.some((side) => beyond(one[side].mean, one[side].sem, other[side].mean, other[side].sem)) ||
-  (leanKnown(one) && leanKnown(other) && beyond(one.lean, one.leanError, other.lean, other.leanError));
+  (isComparable(one) && isComparable(other) && beyond(one.lean, one.leanError, other.lean, other.leanError));
 
 /**
  * Whether any two levels differ beyond noise, in a side or in the lean, by the rule for changes.

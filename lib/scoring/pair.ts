@@ -51,6 +51,10 @@ export interface ThinPair extends Sides<Scale> {
 
 export type Pair = ScoredPair | ThinPair;
 
+/** Whether the two sides share enough answered cells for a lean to be claimed. */
+export const isComparable = ({ management, common }: Pick<Pair, "management" | "common">): boolean =>
+  enoughInCommon(management.length, common);
+
 /** `(A_M + A_L) / 2` as integers. */
 export const heightOf = (management: ScoredScale, leadership: ScoredScale): Ratio =>
   midpoint(meanOf(management), meanOf(leadership));
@@ -97,7 +101,7 @@ export const pair = (management: Scale, leadership: Scale, common: number): Pair
     return { enough: false, management, leadership, common, ...thin, ...claims };
   }
   const sides = { management, leadership, common };
-  const comparable = enoughInCommon(management.length, common);
+  const comparable = isComparable(sides);
   const lean = value(leanOf(management, leadership));
   const leanError = errorOfDifference(management.sem, leadership.sem);
   const threshold = Z_LEAN * leanError;

@@ -41,6 +41,9 @@ describe("constants", () => {
     expect(version1.FEWEST).toEqual(constants.MIN);
     expect(version1.Z_LEAN).toBe(constants.zLean);
     expect(version1.Z_CHANGE).toBe(constants.zChange);
+    expect(version1.Z_GAP).toBe(1.645);
+    expect([version1.Z_LEAN_NAMED, version1.Z_GAP_NAMED, version1.Z_CHANGE_NAMED]).toEqual([2.5, 2.96, 2.96]);
+    expect(([3, 8, 24] as const).map((length) => reliability(length, length))).toEqual([0.62, 0.81, 0.93]);
   });
 
   it.each([3, 8, 24] as const)("%i items: reliability, error, thresholds", (length) => {

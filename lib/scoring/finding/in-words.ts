@@ -1,10 +1,9 @@
 import { partner } from "@/lib/instrument/framework";
-import { enoughInCommon } from "../certainty";
 import type { ChanceCount } from "../chance";
 import type { Change } from "../change";
 import { INSUFFICIENT } from "../constants";
 import type { Gap } from "../gap";
-import type { Pair } from "../pair";
+import { isComparable, type Pair } from "../pair";
 import type { Suggestion } from "../suggestions";
 import { speaker, type Telling } from "./telling";
 import { asOften, capital, counted, frequencyWord, oneDecimal, signed } from "./words";
@@ -20,8 +19,7 @@ export const leanInWords = (pair: Pair): string => {
   if (!pair.enough) return "too few answers";
   if (pair.leanClaimed)
     return `${oneDecimal(Math.abs(pair.lean))} to ${pair.lean < 0 ? "running" : "leading"}`;
-  const comparable = enoughInCommon(pair.management.length, pair.common);
-  return comparable ? "not beyond noise" : "not enough in common";
+  return isComparable(pair) ? "not beyond noise" : "not enough in common";
 };
 
 /** A change at the end of its row: "1.7 more, clearly higher", "+0.3, not beyond noise", or why there is none. */

@@ -152,6 +152,9 @@ describe("the third paragraph", () => {
     expect(change(flat(5, 4), flat(4, 4))).toBe(
       "Since May, running has fallen beyond noise. Leading has not changed beyond noise.",
     );
+    expect(change(flat(4, 4), flat(4, 6))).toMatch(
+      /^Since May, leading has risen beyond noise\. Running has not changed beyond noise\./,
+    );
   });
 
   it("names the single sides that have changed, and what of it is expected by itself", () => {

@@ -32,8 +32,7 @@ export const asOften = (done: string, mean: number): string => {
  * Scores themselves are compared unrounded (docs/scoring.md, "Bit for bit").
  */
 export const oneDecimal = (score: number): string => {
-  // The nudge lifts a half that a double holds a hair too low, such as 4.35; scores never lie that close to one.
-  const tenths = Math.floor(Math.abs(score) * 10 + 0.5 + 1e-9);
+  const tenths = Math.floor(Math.abs(score) * 10 + 0.5);
   return `${score < 0 && tenths > 0 ? "−" : ""}${(tenths / 10).toFixed(1)}`;
 };
 
