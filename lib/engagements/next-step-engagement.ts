@@ -42,7 +42,11 @@ export const engagement: Step = (
         why: "Your assessment opens when all have signed.",
         ...agreement,
       }
-    : { say: "All have signed.", why: `Your assessment opens when ${coach} begins.`, ...agreement };
+    : {
+        say: `Your work with ${coach} has not begun yet.`,
+        why: `Your assessment opens when ${coach} begins.`,
+        ...agreement,
+      };
 };
 
 /** The longest-waiting open thread in which the coach wrote last. */

@@ -41,7 +41,7 @@ describe("before coaching", () => {
   it.each([
     ["coach", "You have signed; Tomasz signs next."],
     ["sponsor", "You have signed; the organization signs next."],
-    [null, "All have signed."],
+    [null, "Your work with Tomasz has not begun yet."],
   ] as const)("says whose turn it is: %s", (of, say) => {
     const signature = of && { of, since: ago(1) };
     expect(step({ engagement: engagement({ state: of ? "proposed" : "agreed", signature }) }).say).toBe(say);

@@ -27,7 +27,7 @@ export type EngagementFacts = {
   readonly state: "proposed" | "agreed" | "active" | "paused" | "closed";
   /** When it was proposed to the coachee. */
   readonly invitedAt: Date;
-  /** Whose signature the sharing agreement waits for next, and since when; null when nobody's. */
+  /** Whose signature the sharing agreement waits for next (coachee, coach, sponsor), and since when; null when nobody's. */
   readonly signature: { readonly of: "coachee" | "coach" | "sponsor"; readonly since: Date } | null;
   /** Whether the agreement in force lets the coach read answers and scores. */
   readonly sharesResults: boolean;

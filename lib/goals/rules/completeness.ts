@@ -20,14 +20,6 @@ export const WEEKLY = 7;
 /** How a side reads inside a sentence: “keeping control”. The published instrument knows. */
 export type SideName = (contrast: Contrast, side: Side) => string;
 
-const RUNG_FIELDS: Record<Rung, MissingField> = {
-  [-2]: "rungMinus2",
-  [-1]: "rungMinus1",
-  0: "rung0",
-  1: "rungPlus1",
-  2: "rungPlus2",
-};
-
 const RUNG_MEANS: Record<Rung, string> = {
   [-2]: "much less than you expect",
   [-1]: "less than you expect",
@@ -50,8 +42,8 @@ export function missingParts(goal: GoalText, sideName?: SideName): MissingPart[]
     [written(goal.statement), "statement", "Write the goal in one line"],
     [written(goal.behaviour), "behaviour", "Name one behaviour others could see"],
     ...RUNGS.toReversed().map((rung): [boolean, MissingField, string] => [
-      written(goal.rungs[rung + 2] ?? null),
-      RUNG_FIELDS[rung],
+      written(goal.rungs[placeOf(rung)] ?? null),
+      `rungs.${placeOf(rung)}`,
       `Write rung ${signed(rung)}, ${RUNG_MEANS[rung]}`,
     ]),
     [goal.startRung !== null, "startRung", "Say on which rung you are today"],
@@ -95,5 +87,7 @@ export function dateRefusal(dueOn: Day | null, today: Day): Refusal | null {
     wayOut: `The first is tomorrow, the last ${dayAndMonth(last, today)}.`,
   };
 }
+
+const placeOf = (rung: Rung) => (rung + 2) as 0 | 1 | 2 | 3 | 4;
 
 const isRhythm = (days: number | null) => days !== null && Number.isInteger(days) && days >= 1;

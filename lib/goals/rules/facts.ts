@@ -69,13 +69,8 @@ export type RefusalReason =
   | "WAIVER_COACH_REQUIRED"
   | "WAIVER_NOT_YOURS";
 
-export type MissingField =
-  | Exclude<keyof GoalText, "rungs">
-  | "rungMinus2"
-  | "rungMinus1"
-  | "rung0"
-  | "rungPlus1"
-  | "rungPlus2";
+/** A field by its path in the input; `rungs.0` is rung −2, `rungs.4` rung +2. */
+export type MissingField = Exclude<keyof GoalText, "rungs"> | `rungs.${0 | 1 | 2 | 3 | 4}`;
 
 /** A field without an answer, and the words that stand both in the summary and at the field. */
 export type MissingPart = { readonly field: MissingField; readonly say: string };

@@ -68,10 +68,7 @@ export function leanRefusal(goal: GoalPlace, planGoals: readonly GoalPlace[], to
 
 /** The goal of the plan that `goal` leans on, if it is of a level that can carry it. */
 export const supportOf = (goal: GoalPlace, planGoals: readonly GoalPlace[]): GoalPlace | undefined =>
-  planGoals.find(
-    (other) =>
-      other.id === goal.leansOnGoalId && other.id !== goal.id && RESTS_ON[goal.level].includes(other.level),
-  );
+  planGoals.find((other) => other.id === goal.leansOnGoalId && RESTS_ON[goal.level].includes(other.level));
 
 /** `LEANS_ON_REQUIRED` when the goal leaned on is neither active nor achieved, else null. */
 export function supportRefusal(support: GoalPlace): Refusal | null {

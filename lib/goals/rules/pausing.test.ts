@@ -66,6 +66,15 @@ describe("rule 7, after 14 days", () => {
     ]);
   });
 
+  it("pauses by rule 1 what leans on nothing any more", () => {
+    const gone = selfGoal({ id: "gone", state: "let_go" });
+    const orphans = [
+      { ...team, leansOnGoalId: null },
+      { ...organization, leansOnGoalId: "gone" },
+    ];
+    expect(goalsToPause([paused(14), gone, ...orphans], MONDAY)).toEqual(["team", "organization"]);
+  });
+
   it("names active team and organization goals only, in any plan", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {

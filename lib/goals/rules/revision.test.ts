@@ -9,6 +9,11 @@ import {
 
 const FREE: GoalField[] = ["keepNote", "ifObstacle", "thenResponse", "dueOn", "rhythmDays", "leansOnGoalId"];
 
+it("names what is frozen and what is fixed", () => {
+  expect(FROZEN_FIELDS).toEqual(["statement", "behaviour", "rungs", "startRung"]);
+  expect(FIXED_FIELDS).toEqual(["level", "contrast", "side"]);
+});
+
 describe("rule 6, the statement and the ladder are frozen while active", () => {
   it.each(FROZEN_FIELDS)("%s needs a reason and makes a new version", (field) => {
     for (const state of ["active", "paused"] as const) {
