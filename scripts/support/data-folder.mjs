@@ -4,7 +4,7 @@ import { statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { Problem, reasonIn } from "./progress.mjs";
-import { runTypeScript } from "./run.mjs";
+import { beforeEnd, runTypeScript } from "./run.mjs";
 
 const { lockFolder, lockHolder } = await tsImport("../../db/pglite-lock.ts", import.meta.url);
 
@@ -49,15 +49,11 @@ export async function createSeeded(folder, options) {
   const part = partOf(folder);
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
-  try {
-    await seed(part, options);
-    secretOf(part);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(part, folder);
-  } catch (error) {
-    rmSync(part, { recursive: true, force: true });
-    throw error;
-  }
+  beforeEnd(() => rmSync(part, { recursive: true, force: true }));
+  await seed(part, options);
+  secretOf(part);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(part, folder);
 }
 
 /** Migrates and seeds the database that `EVENKEEL_DATA`, or the address in `DATABASE_URL`, names. */

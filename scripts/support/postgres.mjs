@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "./ports.mjs";
 import { accountOf, debianInstaller, findPrograms, installPackages } from "./programs.mjs";
 import { Problem } from "./progress.mjs";
-import { beforeEnd, end, run, start } from "./run.mjs";
+import { beforeEnd, run, start } from "./run.mjs";
 
 const oldest = 15;
 const folders = [
@@ -82,17 +82,11 @@ export async function startPostgres(programs) {
     full_page_writes: "off",
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = start(join(programs, "postgres"), ["-D", data, ...args], { uid, gid, cwd: folder });
+  // SIGINT asks for a fast end: SIGTERM would wait until the last client has gone.
+  const options = { uid, gid, cwd: folder, endWith: "SIGINT" };
+  const server = start(join(programs, "postgres"), ["-D", data, ...args], options);
   let said = "";
-  server.stdout.on("data", (text) => (said += text));
-  server.stderr.on("data", (text) => (said += text));
-  const ended = new Promise((resolve) => server.on("exit", resolve));
-  beforeEnd(async () => {
-    end(server, "SIGINT");
-    const late = setTimeout(() => end(server, "SIGKILL"), 10_000);
-    await ended;
-    clearTimeout(late);
-  });
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += text));
   await listening(server, port, () => said);
   return `postgres://evenkeel:${password}@127.0.0.1:${port}/postgres`;
 }

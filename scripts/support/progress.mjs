@@ -32,10 +32,12 @@ export function seconds(begin) {
 
 /** The line of a program's output that says best why it failed. */
 export function reasonIn(output) {
-  if (/ENOSPC|No space left on device|disk full/i.test(output)) return "the disk is full";
+  // 51 is how the embedded database, a WebAssembly program, numbers the same.
+  if (/ENOSPC|No space left on device|disk full|errno: 51\b/i.test(output)) return "the disk is full";
   const lines = stripVTControlCharacters(output)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line && !/^(at |node:|Node\.js v|\^+$|[{}]$)/.test(line));
-  return lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? "it said nothing";
+  const named = lines.find((line) => /^(uncaught )?\w*(error|problem)\b[^(]*:/i.test(line));
+  return named ?? lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? "it said nothing";
 }

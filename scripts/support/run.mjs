@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
-const running = new Set();
+const running = new Map();
 const cleanups = [];
 let stopping = false;
 
@@ -35,8 +35,12 @@ export function run(command, args, { env, cwd, uid, gid, onLine, timeout = 0 } =
   });
 }
 
-/** Starts a program in a group of its own, so that it and its children can be ended together. */
-export function start(command, args, { env = {}, cwd, uid, gid, stdio = ["ignore", "pipe", "pipe"] } = {}) {
+/**
+ * Starts a program in a group of its own, so that it and its children can be ended together; `endWith` is the signal
+ * it wants for that.
+ */
+export function start(command, args, options = {}) {
+  const { env = {}, cwd, uid, gid, stdio = ["ignore", "pipe", "pipe"], endWith = "SIGTERM" } = options;
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
     cwd,
@@ -45,14 +49,13 @@ export function start(command, args, { env = {}, cwd, uid, gid, stdio = ["ignore
     stdio,
     detached: true,
   });
-  running.add(child);
-  child.on("error", () => running.delete(child));
-  child.on("exit", () => running.delete(child));
+  const ended = new Promise((resolve) => child.on("exit", resolve).on("error", resolve));
+  running.set(child, { endWith, ended });
+  ended.then(() => running.delete(child));
   return child;
 }
 
-/** Sends a signal to a program started here and to its children. */
-export function end(child, signal = "SIGTERM") {
+function end(child, signal) {
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
   try {
     if (process.platform === "win32") child.kill(signal);
@@ -62,24 +65,28 @@ export function end(child, signal = "SIGTERM") {
   }
 }
 
-/** Names what must be put in order before the program ends, however it ends; the last named runs first. */
+/** Names what must be put in order when all programs started here have ended; the last named runs first. */
 export function beforeEnd(cleanup) {
   cleanups.push(cleanup);
 }
 
-/** Ends everything started here, puts things in order, and leaves. */
+/** Ends everything started here, each in its orderly way or else by force, puts things in order, and leaves. */
 export async function leave(code) {
   if (stopping) return;
   stopping = true;
-  for (const child of running) end(child);
+  for (const [child, { endWith }] of running) end(child, endWith);
+  const late = setTimeout(() => {
+    for (const child of running.keys()) end(child, "SIGKILL");
+  }, 16_000);
+  await Promise.all([...running.values()].map(({ ended }) => ended));
+  clearTimeout(late);
   for (const cleanup of cleanups.reverse()) {
     try {
-      await cleanup();
+      cleanup();
     } catch (error) {
       console.error(error.message);
     }
   }
-  for (const child of running) end(child, "SIGKILL");
   process.exit(code);
 }
 

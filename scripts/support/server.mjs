@@ -1,5 +1,5 @@
 import { Problem, reasonIn } from "./progress.mjs";
-import { beforeEnd, end, start } from "./run.mjs";
+import { start } from "./run.mjs";
 
 /**
  * Starts server.mjs and waits until it listens. It ends with this program, in its own orderly way.
@@ -11,10 +11,6 @@ export function startServer(settings, { quiet = false } = {}) {
   const stdio = ["ignore", "pipe", "pipe", "ipc"];
   const server = start(process.execPath, ["server.mjs"], { env, stdio });
   const ended = new Promise((resolve) => server.on("exit", resolve));
-  beforeEnd(() => {
-    end(server);
-    return ended;
-  });
   return new Promise((resolve, reject) => {
     let early = "";
     let listening = false;

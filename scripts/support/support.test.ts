@@ -99,6 +99,10 @@ describe("the reason in a program's output", () => {
       "Error: no such table",
     ],
     ["write failed: ENOSPC: no space left", "the disk is full"],
+    [
+      'file:///a.ts:3\n  throw new Error("x");\n  ^\n\nTypeError [ERR_X]: the seed failed\n  at b',
+      "TypeError [ERR_X]: the seed failed",
+    ],
     ["working\nstopped", "stopped"],
     ["", "it said nothing"],
   ])("%j: %s", (output, reason) => {
