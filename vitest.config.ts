@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // A slow machine is no failed test.
+          testTimeout: 20_000,
           include: ["{lib,db,graphql,components,scripts,tests/structure}/**/*.test.{ts,tsx}"],
         },
       },

@@ -11,9 +11,9 @@ const { lockFolder, lockHolder } = await tsImport("../../db/pglite-lock.ts", imp
 /** What the seed leaves for people to read: [{ role, name, email, password, note }]. */
 const accountsFile = (folder) => join(folder, "demo-accounts.json");
 
-/** The accounts of seeded data, in the order they should be shown. */
+/** The accounts of seeded data, in the order they should be shown; empty when it was seeded from elsewhere. */
 export function demoAccounts(folder) {
-  return JSON.parse(readFileSync(accountsFile(folder), "utf8"));
+  return isSeeded(folder) ? JSON.parse(readFileSync(accountsFile(folder), "utf8")) : [];
 }
 
 /** Whether the folder holds seeded data, whole: the accounts are the last thing that is written. */

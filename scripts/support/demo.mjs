@@ -76,6 +76,10 @@ async function startApp() {
 
 function show(accounts) {
   console.log(`\nReady after ${seconds(begin)}:  ${address}\n`);
+  if (accounts.length === 0)
+    return console.log(
+      "The database held data before, so its accounts are not known here. Stop with Ctrl-C.",
+    );
   const widths = ["role", "email", "password"].map((key) =>
     Math.max(...accounts.map((account) => account[key].length)),
   );
