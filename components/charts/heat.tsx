@@ -96,7 +96,12 @@ export function Heat({ caption, columns, units, cuts = CUTS, corner = "Unit" }: 
                     <small>{cell.said}</small>
                   </td>
                 ) : (
-                  <WithheldCell key={at} role="cell" span={span} />
+                  <WithheldCell
+                    key={at}
+                    role="cell"
+                    span={span}
+                    columns={unit.cells ? columns.slice(at, at + span).join("; ") : undefined}
+                  />
                 ),
               )}
             </tr>

@@ -10,10 +10,22 @@ export function Withheld({ line }: { line?: boolean }) {
   );
 }
 
+type CellProps = {
+  span?: number;
+  role?: "cell";
+  /** Heads of the columns it stands for, shown where the heads are not: on phones. */
+  columns?: string;
+};
+
 /** The same as the cell of a table, over as many columns as are withheld together. */
-export function WithheldCell({ span, role }: { span?: number; role?: "cell" }) {
+export function WithheldCell({ span, role, columns }: CellProps) {
   return (
     <td className="withheld" colSpan={span} role={role}>
+      {columns && (
+        <small className="cell__key" aria-hidden="true">
+          {columns}
+        </small>
+      )}
       <span>{WITHHELD}</span>
     </td>
   );
