@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { classes } from "@/components/ui/classes";
 import { decimal } from "@/lib/format/numbers";
 import type { Side } from "@/lib/instrument/framework";
-import { letter, Mark, Plot, type Said, SaidWords } from "./marks";
+import { letter, Mark, Plot, type Said, SaidWords, SideName } from "./marks";
 import { BAND, drawable, HIGH, LOW, upright } from "./scale";
 
 /** A matched pair. Numbers run from 1 to 7; null means too few answers, and that end is left out. */
@@ -154,8 +154,8 @@ export function BeamFigure({ pair }: { pair: Pair }) {
     <figure className="beam">
       <BeamPlot pair={pair} height={92} room={10} left={14} right={86} />
       <figcaption className="row row--between small quiet">
-        <span className="side side--m">management {one(pair.management)}</span>
-        <span className="side side--l">leadership {one(pair.leadership)}</span>
+        <SideName side="management">management {one(pair.management)}</SideName>
+        <SideName side="leadership">leadership {one(pair.leadership)}</SideName>
       </figcaption>
     </figure>
   );
@@ -191,8 +191,8 @@ export function Beams({
           <p>
             {pair.numbers && (
               <span className="beam__ends">
-                <span className="side side--m">{one(pair.management)}</span>{" "}
-                <span className="side side--l">{one(pair.leadership)}</span>
+                <SideName side="management">{one(pair.management)}</SideName>{" "}
+                <SideName side="leadership">{one(pair.leadership)}</SideName>
               </span>
             )}
             {pair.said.strong && <b>{pair.said.strong}</b>}
@@ -211,23 +211,5 @@ export function MiniBeam({ pair, height = 36 }: { pair: Pair; height?: number })
     <svg width="100%" height={height} aria-hidden="true" focusable="false">
       <BeamMarks pair={pair} y={upright(height, 5)} left={12} right={88} mini />
     </svg>
-  );
-}
-
-/** The beam at rest on the sign-in page: the one drawing the product has. */
-export function BeamAtRest() {
-  return (
-    <Plot height={56}>
-      <line className="grid-line" x1="0" x2="100%" y1="14" y2="14" />
-      <line className="ink-line" strokeWidth="2.5" x1="8%" x2="92%" y1="14" y2="14" />
-      <Mark side="management" x="8%" y={14} size={14} />
-      <Mark side="leadership" x="92%" y={14} size={14} />
-      <text className="tl" x="8%" y="44" textAnchor="middle">
-        management
-      </text>
-      <text className="tl" x="92%" y="44" textAnchor="middle">
-        leadership
-      </text>
-    </Plot>
   );
 }

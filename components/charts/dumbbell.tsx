@@ -1,5 +1,5 @@
 import type { Side } from "@/lib/instrument/framework";
-import { AnswerAxis, Band, GapLine, Grid, letter, Mark, Needed, Plot, type Said, SaidWords } from "./marks";
+import { AnswerAxis, Band, GapLine, Grid, Mark, Needed, Plot, type Said, SaidWords, SideName } from "./marks";
 import { along, drawable } from "./scale";
 
 /** One scale: how often now, how often the work will call for it. Numbers run from 1 to 7. */
@@ -43,7 +43,7 @@ function LaneRow({ side, lane }: { side: Side; lane: Lane }) {
   return (
     <div className="db__lane">
       <div className="db__name">
-        <span className={`side side--${letter(side)}`}>{lane.label}</span>
+        <SideName side={side}>{lane.label}</SideName>
         <span className="db__gap">
           <SaidWords {...lane.said} />
         </span>

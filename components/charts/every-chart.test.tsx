@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
-import { BeamAtRest, BeamFigure, Beams, BigBeam, MiniBeam } from "./beam";
+import { BeamFigure, Beams, BigBeam, MiniBeam } from "./beam";
 import { ChangeChart } from "./change";
 import {
   change,
@@ -46,7 +46,6 @@ const every: [name: string, drawn: ReactElement][] = [
   ["big beam, none", <BigBeam key="" pair={none} />],
   ["beam figure", <BeamFigure key="" pair={half} />],
   ["mini beam", <MiniBeam key="" pair={none} />],
-  ["beam at rest", <BeamAtRest key="" />],
   [
     "beams",
     <Beams
