@@ -1,0 +1,69 @@
+import type { Culture } from "./answers";
+
+/** A clinic: control is kept often and commitment earned at times; method and character lie level. */
+export const CLINIC: Culture = {
+  height: {
+    "order-people": 4.8,
+    "targets-direction": 4.5,
+    "control-commitment": 4.6,
+    "plan-opportunity": 4.6,
+    "method-character": 4.8,
+    "direct-serve": 4.7,
+    "respond-initiate": 4.6,
+    "improve-invent": 4.1,
+  },
+  lean: {
+    "order-people": -0.9,
+    "targets-direction": -1.1,
+    "control-commitment": -1.5,
+    "plan-opportunity": -0.9,
+    "method-character": -0.1,
+    "direct-serve": -0.7,
+    "respond-initiate": -1.3,
+    "improve-invent": -0.8,
+  },
+  need: {
+    "order-people": [5, 5],
+    "targets-direction": [4.7, 4.8],
+    "control-commitment": [4.6, 5.3],
+    "plan-opportunity": [5, 4.5],
+    "method-character": [5, 5.1],
+    "direct-serve": [4.7, 5.2],
+    "respond-initiate": [5.1, 4.8],
+    "improve-invent": [4.9, 4.2],
+  },
+};
+
+/** A haulier: quick to respond and to take an opening, thin in order, method and saying what for. */
+export const HAULIER: Culture = {
+  height: {
+    "order-people": 4.3,
+    "targets-direction": 4.5,
+    "control-commitment": 4.4,
+    "plan-opportunity": 4.8,
+    "method-character": 4.4,
+    "direct-serve": 4.9,
+    "respond-initiate": 4.9,
+    "improve-invent": 4.2,
+  },
+  lean: {
+    "order-people": 0.6,
+    "targets-direction": -1.2,
+    "control-commitment": -0.4,
+    "plan-opportunity": 0.5,
+    "method-character": 0.7,
+    "direct-serve": -0.3,
+    "respond-initiate": -0.9,
+    "improve-invent": 0.4,
+  },
+  need: {
+    "order-people": [5.2, 4.8],
+    "targets-direction": [5, 4.9],
+    "control-commitment": [4.9, 4.9],
+    "plan-opportunity": [5.2, 4.8],
+    "method-character": [5, 4.8],
+    "direct-serve": [4.9, 4.9],
+    "respond-initiate": [5, 4.8],
+    "improve-invent": [5, 4.6],
+  },
+};
