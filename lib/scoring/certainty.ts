@@ -1,5 +1,5 @@
-import { FEWEST, ONE_ITEM_RELIABILITY, RELIABILITY, type ScaleLength, SD } from "./constants";
-import { rootOfSquares } from "./ratio";
+import { FEWEST, ONE_ITEM_RELIABILITY, RELIABILITY, type ScaleLength, SD } from "@/lib/scoring/constants";
+import { rootOfSquares } from "@/lib/scoring/ratio";
 
 /**
  * Reliability of a scale `times` as long as one of reliability `r` (Spearman–Brown); `times` may be

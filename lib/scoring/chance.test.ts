@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { answersOf, flat } from "./answers.fixture";
-import { changesByChance, gapsByChance, leanChangesByChance, leansByChance, together } from "./chance";
-import { compare } from "./compare";
-import { score } from "./result";
+import { answersOf, flat } from "@/lib/scoring/answers.fixture";
+import {
+  changesByChance,
+  gapsByChance,
+  leanChangesByChance,
+  leansByChance,
+  together,
+} from "@/lib/scoring/chance";
+import { compare } from "@/lib/scoring/compare";
+import { score } from "@/lib/scoring/result";
 
 describe("claims by chance", () => {
   it("are one in ten leans and gaps, and one in twenty changes", () => {

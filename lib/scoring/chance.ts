@@ -1,14 +1,14 @@
 import { CONTRASTS, LEVELS, SIDES } from "@/lib/instrument/framework";
-import type { Change, LeanChange } from "./change";
-import type { Changes, PairChange } from "./compare";
+import type { Change, LeanChange } from "@/lib/scoring/change";
+import type { Changes, PairChange } from "@/lib/scoring/compare";
 import {
   CHANGES_PER_CHANCE_CLAIM,
   GAPS_PER_CHANCE_CLAIM,
   INSUFFICIENT,
   LEANS_PER_CHANCE_CLAIM,
-} from "./constants";
-import { isComparable } from "./pair";
-import type { Result } from "./result";
+} from "@/lib/scoring/constants";
+import { isComparable } from "@/lib/scoring/pair";
+import type { Result } from "@/lib/scoring/result";
 
 /** One kind of claim: how many could have been made, how many were, and how many chance alone makes. */
 export interface ChanceCount {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/instrument/framework";
-import { contrastAnswers, flat } from "./answers.fixture";
-import type { Cells } from "./cells";
-import { type BothSides, change, leanChange, stepOf } from "./change";
-import { compare, compareOccasions } from "./compare";
+import { contrastAnswers, flat } from "@/lib/scoring/answers.fixture";
+import type { Cells } from "@/lib/scoring/cells";
+import { type BothSides, change, leanChange, stepOf } from "@/lib/scoring/change";
+import { compare, compareOccasions } from "@/lib/scoring/compare";
 
 describe("a change of one scale", () => {
   it("is claimed beyond 1.96 and named beyond 2.96 standard errors", () => {

@@ -1,9 +1,15 @@
-import { answeredInAll, type Cells } from "./cells";
-import { enoughInCommon, errorOfDifference } from "./certainty";
-import { INSUFFICIENT, type Insufficient, type Scored, Z_CHANGE, Z_CHANGE_NAMED } from "./constants";
-import { meanOf, scale, tally } from "./means";
-import { leanOf } from "./pair";
-import { difference, type Ratio, value } from "./ratio";
+import { answeredInAll, type Cells } from "@/lib/scoring/cells";
+import { enoughInCommon, errorOfDifference } from "@/lib/scoring/certainty";
+import {
+  INSUFFICIENT,
+  type Insufficient,
+  type Scored,
+  Z_CHANGE,
+  Z_CHANGE_NAMED,
+} from "@/lib/scoring/constants";
+import { meanOf, scale, tally } from "@/lib/scoring/means";
+import { leanOf } from "@/lib/scoring/pair";
+import { difference, type Ratio, value } from "@/lib/scoring/ratio";
 
 export type ChangeWord =
   | "clearly higher"

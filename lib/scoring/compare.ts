@@ -1,6 +1,6 @@
 import { type Answers, CONTRASTS, type Contrast, LEVELS, type Level } from "@/lib/instrument/framework";
-import { contrastCells, levelCells, recordOf, sideCells } from "./cells";
-import { type BothSides, type Change, change, type LeanChange, leanChange } from "./change";
+import { contrastCells, levelCells, recordOf, sideCells } from "@/lib/scoring/cells";
+import { type BothSides, type Change, change, type LeanChange, leanChange } from "@/lib/scoring/change";
 
 /** Change of two scales and of their lean. */
 export interface PairChange {

@@ -1,9 +1,9 @@
 import type { Answer } from "@/lib/instrument/framework";
-import { isAnswered } from "./cells";
-import { errorOfDifference, neededSem } from "./certainty";
-import { INSUFFICIENT, type Insufficient, Z_GAP, Z_GAP_NAMED } from "./constants";
-import { meanOf, type Scale } from "./means";
-import { difference, value } from "./ratio";
+import { isAnswered } from "@/lib/scoring/cells";
+import { errorOfDifference, neededSem } from "@/lib/scoring/certainty";
+import { INSUFFICIENT, type Insufficient, Z_GAP, Z_GAP_NAMED } from "@/lib/scoring/constants";
+import { meanOf, type Scale } from "@/lib/scoring/means";
+import { difference, value } from "@/lib/scoring/ratio";
 
 export type GapWord =
   | "below needed"

@@ -1,7 +1,7 @@
 import { LEVELS, type Level, SIDES } from "@/lib/instrument/framework";
-import { errorOfDifference } from "./certainty";
-import { Z_CHANGE } from "./constants";
-import { isComparable, type Pair, type ScoredPair } from "./pair";
+import { errorOfDifference } from "@/lib/scoring/certainty";
+import { Z_CHANGE } from "@/lib/scoring/constants";
+import { isComparable, type Pair, type ScoredPair } from "@/lib/scoring/pair";
 
 const beyond = (a: number, aError: number, b: number, bError: number): boolean =>
   Math.abs(a - b) > Z_CHANGE * errorOfDifference(aError, bError);

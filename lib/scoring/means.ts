@@ -1,7 +1,7 @@
-import { type Cells, isAnswered } from "./cells";
-import { sem } from "./certainty";
-import { FEWEST, INSUFFICIENT, type Insufficient, type ScaleLength, Z_LEAN } from "./constants";
-import { type Ratio, value } from "./ratio";
+import { type Cells, isAnswered } from "@/lib/scoring/cells";
+import { sem } from "@/lib/scoring/certainty";
+import { FEWEST, INSUFFICIENT, type Insufficient, type ScaleLength, Z_LEAN } from "@/lib/scoring/constants";
+import { type Ratio, value } from "@/lib/scoring/ratio";
 
 export type Band = "low" | "middle" | "high";
 

@@ -1,7 +1,7 @@
-import { enoughInCommon, errorOfDifference } from "./certainty";
-import { INSUFFICIENT, type Insufficient, Z_LEAN, Z_LEAN_NAMED } from "./constants";
-import { meanOf, type Scale, type ScoredScale } from "./means";
-import { difference, midpoint, type Ratio, value } from "./ratio";
+import { enoughInCommon, errorOfDifference } from "@/lib/scoring/certainty";
+import { INSUFFICIENT, type Insufficient, Z_LEAN, Z_LEAN_NAMED } from "@/lib/scoring/constants";
+import { meanOf, type Scale, type ScoredScale } from "@/lib/scoring/means";
+import { difference, midpoint, type Ratio, value } from "@/lib/scoring/ratio";
 
 export type PairWord =
   | "both quiet"

@@ -13,14 +13,14 @@ import {
   neededKey,
   SIDES,
 } from "@/lib/instrument/framework";
-import { anyAnswers, swapped } from "./answers.fixture";
-import { leanChangesByChance, leansByChance } from "./chance";
-import { compare } from "./compare";
-import type { Gap } from "./gap";
-import { certaintyBand } from "./means";
-import type { Pair, PairWord } from "./pair";
-import { type Result, score } from "./result";
-import { suggest } from "./suggestions";
+import { anyAnswers, swapped } from "@/lib/scoring/answers.fixture";
+import { leanChangesByChance, leansByChance } from "@/lib/scoring/chance";
+import { compare } from "@/lib/scoring/compare";
+import type { Gap } from "@/lib/scoring/gap";
+import { certaintyBand } from "@/lib/scoring/means";
+import type { Pair, PairWord } from "@/lib/scoring/pair";
+import { type Result, score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 
 const RUNS = { numRuns: 200 };
 

@@ -18,12 +18,12 @@ import {
   levelCells,
   recordOf,
   sideCells,
-} from "./cells";
-import { PROVISIONAL, SCORING_VERSION, type Scored } from "./constants";
-import { type Gap, gapTo } from "./gap";
-import { scale, tally } from "./means";
-import { type Pair, pair } from "./pair";
-import { type OverallVersatility, overallVersatility, versatility } from "./versatility";
+} from "@/lib/scoring/cells";
+import { PROVISIONAL, SCORING_VERSION, type Scored } from "@/lib/scoring/constants";
+import { type Gap, gapTo } from "@/lib/scoring/gap";
+import { scale, tally } from "@/lib/scoring/means";
+import { type Pair, pair } from "@/lib/scoring/pair";
+import { type OverallVersatility, overallVersatility, versatility } from "@/lib/scoring/versatility";
 
 /** One contrast: its two scales of three items with their gaps, what they make together, and versatility. */
 export interface ContrastResult {

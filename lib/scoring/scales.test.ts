@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, CONTRASTS, type Contrast, nowKey } from "@/lib/instrument/framework";
-import { contrastAnswers, flat } from "./answers.fixture";
-import { gapTo } from "./gap";
-import { levelsDiffer } from "./levels";
-import { certaintyBand, scale, tally } from "./means";
-import { pair } from "./pair";
-import { score } from "./result";
+import { contrastAnswers, flat } from "@/lib/scoring/answers.fixture";
+import { gapTo } from "@/lib/scoring/gap";
+import { levelsDiffer } from "@/lib/scoring/levels";
+import { certaintyBand, scale, tally } from "@/lib/scoring/means";
+import { pair } from "@/lib/scoring/pair";
+import { score } from "@/lib/scoring/result";
 
 const CONTRAST: Contrast = "order-people";
 const of = (M: (number | null)[], L: (number | null)[], N: (number | null)[] = []) =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRASTS } from "@/lib/instrument/framework";
-import { answersOf, anyAnswers, flat } from "./answers.fixture";
-import { score } from "./result";
-import { suggest } from "./suggestions";
+import { answersOf, anyAnswers, flat } from "@/lib/scoring/answers.fixture";
+import { score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 
 const order = (answers: Parameters<typeof score>[0]) =>
   suggest(score(answers)).map(({ contrast, side }) => `${contrast}.${side}`);

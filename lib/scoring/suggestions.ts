@@ -1,8 +1,8 @@
 import { CONTRASTS, type Contrast, type Level, partner, SIDES, type Side } from "@/lib/instrument/framework";
-import { INSUFFICIENT } from "./constants";
-import { meanOf } from "./means";
-import { type Ratio, value } from "./ratio";
-import type { Result } from "./result";
+import { INSUFFICIENT } from "@/lib/scoring/constants";
+import { meanOf } from "@/lib/scoring/means";
+import { type Ratio, value } from "@/lib/scoring/ratio";
+import type { Result } from "@/lib/scoring/result";
 
 export interface OverUse {
   readonly side: Side;

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Contrast } from "@/lib/instrument/framework";
 import { CONTRASTS, LEVELS, SIDES } from "@/lib/instrument/framework";
-import { answersOf, type ContrastAnswers, contrastAnswers } from "./answers.fixture";
-import { neededSem, oneItem, reliability, sem, spearmanBrown } from "./certainty";
-import { compare } from "./compare";
-import * as version1 from "./constants";
-import { gapTo } from "./gap";
-import { scale } from "./means";
-import { pair } from "./pair";
-import { difference, value } from "./ratio";
-import { score } from "./result";
-import vectors from "./vectors.json";
+import { answersOf, type ContrastAnswers, contrastAnswers } from "@/lib/scoring/answers.fixture";
+import { neededSem, oneItem, reliability, sem, spearmanBrown } from "@/lib/scoring/certainty";
+import { compare } from "@/lib/scoring/compare";
+import * as version1 from "@/lib/scoring/constants";
+import { gapTo } from "@/lib/scoring/gap";
+import { scale } from "@/lib/scoring/means";
+import { pair } from "@/lib/scoring/pair";
+import { difference, value } from "@/lib/scoring/ratio";
+import { score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
+import vectors from "@/lib/scoring/vectors.json";
 
 const SIX_PLACES = 6;
 const CONTRAST: Contrast = "control-commitment";
@@ -208,6 +209,39 @@ describe("the whole person", () => {
     same(result.overall.versatility, person.versatility.mean, "versatility");
     expect(result.overall.scorableContrasts).toBe(person.versatility.scorable);
     expect(result.answered).toEqual({ now: 43, needed: 15 });
+  });
+});
+
+describe("the worked example of docs/scoring.md", () => {
+  const now = contrastAnswers(CONTRAST, { M: [6, 7, 6], L: [4, 4, 3], N: [4, 6] });
+  const earlier = contrastAnswers(CONTRAST, { M: [6, 6, 6], L: [3, 2, 2], N: [] });
+
+  it("comes out as it is printed there", () => {
+    const { pair, gaps, versatility } = score(now).contrasts[CONTRAST];
+    expect(pair).toMatchObject({
+      management: { sum: 19, n: 3, mean: 19 / 3, percent: expect.closeTo(88.889, 3), band: "high" },
+      leadership: { sum: 11, n: 3, mean: 11 / 3, percent: expect.closeTo(44.444, 3), band: "middle" },
+      height: 5,
+      lean: expect.closeTo(-2.667, 3),
+      leanError: expect.closeTo(0.784602, 6),
+      threshold: expect.closeTo(1.29067, 6),
+      leanClaimed: true,
+      leanNamed: true,
+      word: "running-led",
+      pairScore: expect.closeTo(59.259, 3),
+    });
+    expect(gaps).toMatchObject({
+      management: { gap: expect.closeTo(2.333, 3), gapWord: "above needed", gapNamed: false },
+      leadership: { gap: expect.closeTo(-2.333, 3), gapWord: "below needed", gapNamed: false },
+    });
+    expect(gaps.leadership.gapError).toBeCloseTo(0.9134, 6);
+    expect(versatility).toBeCloseTo(0.434, 3);
+    expect(compare(earlier, now).contrasts[CONTRAST].leadership).toMatchObject({
+      delta: expect.closeTo(1.333, 3),
+      threshold: expect.closeTo(1.53782, 6),
+      word: "not beyond noise",
+    });
+    expect(suggest(score(now))[0]).toMatchObject({ side: "leadership", pull: expect.closeTo(1.944, 3) });
   });
 });
 

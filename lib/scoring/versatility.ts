@@ -1,6 +1,6 @@
-import { FEWEST, INSUFFICIENT, type Scored } from "./constants";
-import type { Gap } from "./gap";
-import { rootOfSquares } from "./ratio";
+import { FEWEST, INSUFFICIENT, type Scored } from "@/lib/scoring/constants";
+import type { Gap } from "@/lib/scoring/gap";
+import { rootOfSquares } from "@/lib/scoring/ratio";
 
 /** The widest gap this need allows: always 3 or more, so nothing is ever divided by 0. */
 const widest = (needed: number): number => Math.max(needed - 1, 7 - needed);

@@ -1,9 +1,10 @@
+import { capital } from "@/lib/format/words";
 import { CONTRASTS, LEVELS, type Level, SIDES, type Side } from "@/lib/instrument/framework";
-import { type Change, stepOf } from "../change";
-import type { Changes } from "../compare";
-import { otherVersionSentence } from "./change-titles";
-import { DOING, type Earlier, type SideNames } from "./telling";
-import { capital, listedShort, strong, type Words } from "./words";
+import { type Change, stepOf } from "@/lib/scoring/change";
+import type { Changes } from "@/lib/scoring/compare";
+import { otherVersionSentence } from "@/lib/scoring/finding/change-titles";
+import { DOING, type Earlier, type SideNames } from "@/lib/scoring/finding/telling";
+import { listedShort, strong, type Words } from "@/lib/scoring/finding/words";
 
 /** The level that carries more than half of a side's change, if its own change is claimed too. */
 const mostOfIt = ({ overall, levels }: Changes, side: Side): Level | undefined => {

@@ -1,9 +1,11 @@
+import { inWords } from "@/lib/format/numbers";
+import { capital, listed } from "@/lib/format/words";
 import { CONTRASTS, LEVELS, SIDES, type Side } from "@/lib/instrument/framework";
-import { changesByChance } from "../chance";
-import { type Change, stepOf } from "../change";
-import type { Changes } from "../compare";
-import { DOING, type Earlier, type SideNames, type Telling } from "./telling";
-import { capital, counted, listed, listedShort } from "./words";
+import { changesByChance } from "@/lib/scoring/chance";
+import { type Change, stepOf } from "@/lib/scoring/change";
+import type { Changes } from "@/lib/scoring/compare";
+import { DOING, type Earlier, type SideNames, type Telling } from "@/lib/scoring/finding/telling";
+import { listedShort } from "@/lib/scoring/finding/words";
 
 /** Said wherever two occasions of different instrument versions would stand beside each other. */
 export const otherVersionSentence = (when: string): string =>
@@ -58,7 +60,7 @@ const changeTitleOf = (changes: Changes, when: string, names: SideNames): string
   const { scored, claimed } = changesByChance(changes);
   if (scored === 0) return "Too few answers on both occasions to speak of change";
   if (claimed === 0) return `Nothing has changed beyond noise since ${when}`;
-  const count = `${capital(counted(claimed))} of ${counted(scored)} scales ${claimed === 1 ? "has" : "have"}`;
+  const count = `${capital(inWords(claimed))} of ${inWords(scored)} scales ${claimed === 1 ? "has" : "have"}`;
   return `${count} changed beyond noise since ${when}, none by enough to name here`;
 };
 

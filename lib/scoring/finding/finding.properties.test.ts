@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answers, CONTRASTS, SIDES } from "@/lib/instrument/framework";
-import { anyAnswers } from "../answers.fixture";
-import { compare } from "../compare";
-import { score } from "../result";
-import { suggest } from "../suggestions";
-import { changeTitle } from "./change-titles";
-import { headline } from "./headline";
-import { suggestionReason } from "./in-words";
-import { beamTitle, levelsTitle } from "./lean-titles";
-import { ABOUT_MARA, inMay, type NAMES, TO_YOU } from "./names.fixture";
-import { goalTitle, neededTitle } from "./need-titles";
-import { plain } from "./words";
-import { wordsFirst } from "./words-first";
+import { anyAnswers } from "@/lib/scoring/answers.fixture";
+import { compare } from "@/lib/scoring/compare";
+import { changeTitle } from "@/lib/scoring/finding/change-titles";
+import { headline } from "@/lib/scoring/finding/headline";
+import { suggestionReason } from "@/lib/scoring/finding/in-words";
+import { beamTitle, levelsTitle } from "@/lib/scoring/finding/lean-titles";
+import { ABOUT_MARA, inMay, type NAMES, TO_YOU } from "@/lib/scoring/finding/names.fixture";
+import { goalTitle, neededTitle } from "@/lib/scoring/finding/need-titles";
+import { plain } from "@/lib/scoring/finding/words";
+import { wordsFirst } from "@/lib/scoring/finding/words-first";
+import { score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 
 /** A name that no word of any sentence holds, so that a name in a title can be told from its words. */
 const MARKED = Object.fromEntries(

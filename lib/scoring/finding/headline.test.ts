@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, CONTRASTS, LEVELS, nowKey, type Side } from "@/lib/instrument/framework";
-import { flat } from "../answers.fixture";
-import { score } from "../result";
-import { headline } from "./headline";
-import { inMay, MARA, PICTURED, YOU } from "./names.fixture";
-import type { Earlier } from "./telling";
+import { flat } from "@/lib/scoring/answers.fixture";
+import { headline } from "@/lib/scoring/finding/headline";
+import { inMay, MARA, PICTURED, YOU } from "@/lib/scoring/finding/names.fixture";
+import type { Earlier } from "@/lib/scoring/finding/telling";
+import { score } from "@/lib/scoring/result";
 
 const title = (now: Answers, earlier: Earlier | null = null, voice = YOU) =>
   headline(score(now), earlier, voice);

@@ -1,9 +1,10 @@
+import { capital } from "@/lib/format/words";
 import { SIDES, type Side } from "@/lib/instrument/framework";
-import type { Changes } from "../compare";
-import type { ScoredPair, ThinPair } from "../pair";
-import type { Result } from "../result";
-import { DOING, doing, type Earlier, type Speaker, speaker, type Voice } from "./telling";
-import { asOften, capital, frequencyWord } from "./words";
+import type { Changes } from "@/lib/scoring/compare";
+import { DOING, doing, type Earlier, type Speaker, speaker, type Voice } from "@/lib/scoring/finding/telling";
+import { asOften, frequencyWord } from "@/lib/scoring/finding/words";
+import type { ScoredPair, ThinPair } from "@/lib/scoring/pair";
+import type { Result } from "@/lib/scoring/result";
 
 /** The sides whose change a headline may name, with "more" or "less". */
 const namedChanges = (earlier: Earlier | null): readonly { readonly side: Side; readonly way: string }[] => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answersOf, contrastAnswers } from "../answers.fixture";
-import { change } from "../change";
-import { gapTo } from "../gap";
-import { scale } from "../means";
-import { pair } from "../pair";
-import { score } from "../result";
-import { suggest } from "../suggestions";
+import { en } from "@/lib/instrument/version-1/en";
+import { answersOf, contrastAnswers } from "@/lib/scoring/answers.fixture";
+import { change } from "@/lib/scoring/change";
 import {
   chanceSentence,
   changeInWords,
@@ -13,19 +9,15 @@ import {
   leanInWords,
   PART_EXPECTED,
   suggestionReason,
-} from "./in-words";
-import { ABOUT_MARA, PICTURED, TO_YOU } from "./names.fixture";
-import {
-  asOften,
-  counted,
-  frequencyWord,
-  listed,
-  listedShort,
-  oneDecimal,
-  plain,
-  signed,
-  strong,
-} from "./words";
+} from "@/lib/scoring/finding/in-words";
+import { ABOUT_MARA, NAMES, PICTURED, TO_YOU } from "@/lib/scoring/finding/names.fixture";
+import { sideNames } from "@/lib/scoring/finding/side-names";
+import { asOften, frequencyWord, listedShort, plain, strong } from "@/lib/scoring/finding/words";
+import { gapTo } from "@/lib/scoring/gap";
+import { scale } from "@/lib/scoring/means";
+import { pair } from "@/lib/scoring/pair";
+import { score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 
 const three = (sum: number, n = 3) => scale({ length: 3, sum, n });
 
@@ -115,6 +107,11 @@ describe("the chance count", () => {
 });
 
 describe("words", () => {
+  it("are those of the instrument", () => {
+    expect([1, 2, 3, 4, 5, 6, 7].map(frequencyWord)).toEqual(en.scale);
+    expect(sideNames(en)).toEqual(NAMES);
+  });
+
   it("take the nearest word of the answer scale, and between two the milder one", () => {
     const means = [1, 1.49, 1.5, 2.5, 3.49, 3.5, 4.5, 4.51, 5.5, 5.51, 6.5, 6.51, 7];
     expect(means.map(frequencyWord)).toEqual([
@@ -136,24 +133,8 @@ describe("words", () => {
     expect(asOften("lead people", 6)).toBe("lead people very often");
   });
 
-  it("show one decimal, halves away from zero, with a true minus", () => {
-    expect([2.25, 4.35, 1.05, 0.04, -0.04, -0.05, -2.25, 0, 7].map(oneDecimal)).toEqual([
-      "2.3",
-      "4.4",
-      "1.1",
-      "0.0",
-      "0.0",
-      "−0.1",
-      "−2.3",
-      "0.0",
-      "7.0",
-    ]);
-    expect([0.3, -0.3, 0.04, -0.04].map(signed)).toEqual(["+0.3", "−0.3", "0.0", "0.0"]);
-  });
-
-  it("count and list", () => {
-    expect([0, 1, 10, 11].map(counted)).toEqual(["no", "one", "ten", "11"]);
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed)).toEqual(["", "a", "a and b", "a, b and c"]);
+  it("list three names and count the others", () => {
+    expect(listedShort([])).toBe("");
     expect(listedShort(["a", "b", "c"])).toBe("a, b and c");
     expect(listedShort(["a", "b", "c", "d"])).toBe("a, b, c and one other");
     expect(listedShort(["a", "b", "c", "d", "e"])).toBe("a, b, c and two others");

@@ -1,9 +1,10 @@
+import { capital, listed } from "@/lib/format/words";
 import { LEVELS, type Level } from "@/lib/instrument/framework";
-import { levelsDiffer } from "../levels";
-import type { Pair } from "../pair";
-import type { Result } from "../result";
-import { type Speaker, speaker, type Voice } from "./telling";
-import { capital, frequencyWord, listed } from "./words";
+import { type Speaker, speaker, type Voice } from "@/lib/scoring/finding/telling";
+import { frequencyWord } from "@/lib/scoring/finding/words";
+import { levelsDiffer } from "@/lib/scoring/levels";
+import type { Pair } from "@/lib/scoring/pair";
+import type { Result } from "@/lib/scoring/result";
 
 /** Title of the large beam: where it lies, and its tilt only if that may be named. */
 export const beamTitle = ({ overall }: Result, voice: Voice): string => {

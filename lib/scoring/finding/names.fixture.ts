@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/instrument/framework";
-import { answersOf } from "../answers.fixture";
-import { compare } from "../compare";
-import type { Earlier, SideNames, Telling, Voice } from "./telling";
+import { answersOf } from "@/lib/scoring/answers.fixture";
+import { compare } from "@/lib/scoring/compare";
+import type { Earlier, SideNames, Telling, Voice } from "@/lib/scoring/finding/telling";
 
 export const NAMES: SideNames = {
   "order-people": { management: "order", leadership: "people" },

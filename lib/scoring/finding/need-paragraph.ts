@@ -1,9 +1,10 @@
+import { inWords } from "@/lib/format/numbers";
 import { CONTRASTS, type Contrast } from "@/lib/instrument/framework";
-import type { PairWord } from "../pair";
-import type { Result } from "../result";
-import { type RankedGap, rankedGaps } from "./ranked-gaps";
-import { speaker, type Telling } from "./telling";
-import { counted, listedShort, strong, type Words } from "./words";
+import { type RankedGap, rankedGaps } from "@/lib/scoring/finding/ranked-gaps";
+import { speaker, type Telling } from "@/lib/scoring/finding/telling";
+import { listedShort, strong, type Words } from "@/lib/scoring/finding/words";
+import type { PairWord } from "@/lib/scoring/pair";
+import type { Result } from "@/lib/scoring/result";
 
 const wayOf = ({ gap }: RankedGap): string => (gap.gap < 0 ? "less often" : "more often");
 
@@ -32,7 +33,7 @@ const withWord = ({ contrasts }: Result, word: PairWord, said: string, { names }
   if (found.length === 0) return [];
   if (found.length === CONTRASTS.length) return [` In all eight contrasts both sides are ${said}.`];
   if (found.length > 3)
-    return [` In ${counted(found.length)} of the eight contrasts both sides are ${said}.`];
+    return [` In ${inWords(found.length)} of the eight contrasts both sides are ${said}.`];
   const places = found.flatMap((contrast, place): Words => {
     const { management, leadership } = names[contrast];
     const joint = place === 0 ? " In " : place === found.length - 1 ? " and in " : ", in ";

@@ -1,8 +1,10 @@
-import type { Result } from "../result";
-import { suggest } from "../suggestions";
-import { type RankedGap, rankedGaps } from "./ranked-gaps";
-import { speaker, type Telling } from "./telling";
-import { capital, counted, listedShort } from "./words";
+import { inWords } from "@/lib/format/numbers";
+import { capital } from "@/lib/format/words";
+import { type RankedGap, rankedGaps } from "@/lib/scoring/finding/ranked-gaps";
+import { speaker, type Telling } from "@/lib/scoring/finding/telling";
+import { listedShort } from "@/lib/scoring/finding/words";
+import type { Result } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 
 /**
  * "You turn to keeping control more often than your work will call for, and to earning commitment
@@ -30,7 +32,7 @@ export const neededTitle = (result: Result, telling: Telling): string => {
   if (named.length > 0) return apartFromNeed(named, telling);
   const claimed = gaps.filter(({ gap }) => gap.gapClaimed).length;
   if (claimed === 0) return "No gap between now and needed is beyond noise";
-  const count = `${capital(counted(claimed))} of ${counted(gaps.length)} gaps`;
+  const count = `${capital(inWords(claimed))} of ${inWords(gaps.length)} gaps`;
   return `${count} ${claimed === 1 ? "is" : "are"} beyond noise, none wide enough to name here`;
 };
 
@@ -45,6 +47,6 @@ export const goalTitle = (result: Result, { voice, names }: Telling): string => 
   if (first.named) return `A goal would pull most in ${names[first.contrast][first.side]}`;
   const claimed = suggestions.filter(({ beyondNoise }) => beyondNoise).length;
   if (claimed === 0) return `No side lies below ${call} by more than noise`;
-  const sides = claimed === 1 ? "One side lies" : `${capital(counted(claimed))} sides lie`;
+  const sides = claimed === 1 ? "One side lies" : `${capital(inWords(claimed))} sides lie`;
   return `${sides} below ${call} by more than noise`;
 };

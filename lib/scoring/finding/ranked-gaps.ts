@@ -1,7 +1,7 @@
 import { CONTRASTS, type Contrast, SIDES, type Side } from "@/lib/instrument/framework";
-import { INSUFFICIENT } from "../constants";
-import type { ScoredGap } from "../gap";
-import type { Result } from "../result";
+import { INSUFFICIENT } from "@/lib/scoring/constants";
+import type { ScoredGap } from "@/lib/scoring/gap";
+import type { Result } from "@/lib/scoring/result";
 
 export interface RankedGap {
   readonly contrast: Contrast;

@@ -1,5 +1,5 @@
 import type { Contrast, Side } from "@/lib/instrument/framework";
-import type { Comparison } from "../compare";
+import type { Comparison } from "@/lib/scoring/compare";
 
 /** The name of each contrast's side as it stands inside a sentence: "keeping control". */
 export type SideNames = Readonly<Record<Contrast, Readonly<Record<Side, string>>>>;

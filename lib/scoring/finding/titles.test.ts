@@ -7,13 +7,13 @@ import {
   type Level,
   nowKey,
 } from "@/lib/instrument/framework";
-import { answersOf, type ContrastAnswers, contrastAnswers, flat } from "../answers.fixture";
-import { compare } from "../compare";
-import { score } from "../result";
-import { changeTitle } from "./change-titles";
-import { beamTitle, levelsTitle } from "./lean-titles";
-import { ABOUT_MARA, inMay, MARA, NAMES, PICTURED, TO_YOU, YOU } from "./names.fixture";
-import { goalTitle, neededTitle } from "./need-titles";
+import { answersOf, type ContrastAnswers, contrastAnswers, flat } from "@/lib/scoring/answers.fixture";
+import { compare } from "@/lib/scoring/compare";
+import { changeTitle } from "@/lib/scoring/finding/change-titles";
+import { beamTitle, levelsTitle } from "@/lib/scoring/finding/lean-titles";
+import { ABOUT_MARA, inMay, MARA, NAMES, PICTURED, TO_YOU, YOU } from "@/lib/scoring/finding/names.fixture";
+import { goalTitle, neededTitle } from "@/lib/scoring/finding/need-titles";
+import { score } from "@/lib/scoring/result";
 
 const level = (at: Level, management: number | null, leadership: number | null): Answers =>
   Object.fromEntries(

@@ -1,8 +1,9 @@
+import { capital } from "@/lib/format/words";
 import { SIDES } from "@/lib/instrument/framework";
-import type { Band } from "../means";
-import type { Pair, ScoredPair } from "../pair";
-import { type Speaker, speaker, type Voice } from "./telling";
-import { capital, strong, type Words } from "./words";
+import { type Speaker, speaker, type Voice } from "@/lib/scoring/finding/telling";
+import { strong, type Words } from "@/lib/scoring/finding/words";
+import type { Band } from "@/lib/scoring/means";
+import type { Pair, ScoredPair } from "@/lib/scoring/pair";
 
 const bands = (management: Band, leadership: Band): Words =>
   management === leadership

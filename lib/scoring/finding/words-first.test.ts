@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, CONTRASTS, LEVELS, nowKey } from "@/lib/instrument/framework";
-import { answersOf, type ContrastAnswers, contrastAnswers, flat } from "../answers.fixture";
-import { score } from "../result";
-import { ABOUT_MARA, inMay, PICTURED, TO_YOU } from "./names.fixture";
-import type { Earlier } from "./telling";
-import { plain } from "./words";
-import { wordsFirst } from "./words-first";
+import { answersOf, type ContrastAnswers, contrastAnswers, flat } from "@/lib/scoring/answers.fixture";
+import { ABOUT_MARA, inMay, PICTURED, TO_YOU } from "@/lib/scoring/finding/names.fixture";
+import type { Earlier } from "@/lib/scoring/finding/telling";
+import { plain } from "@/lib/scoring/finding/words";
+import { wordsFirst } from "@/lib/scoring/finding/words-first";
+import { score } from "@/lib/scoring/result";
 
 const told = (now: Answers, earlier: Earlier | null = null, telling = TO_YOU) =>
   wordsFirst(score(now), earlier, telling).map(plain) as [string, string, string];
@@ -115,7 +115,7 @@ describe("the second paragraph", () => {
         "work will call for.",
     );
     expect(need(flat(7, 4, [4, 7]))).toContain(
-      "Beyond noise too: targets (above), direction (below), keeping control (above) and 11 others.",
+      "Beyond noise too: targets (above), direction (below), keeping control (above) and eleven others.",
     );
   });
 

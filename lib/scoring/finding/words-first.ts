@@ -1,9 +1,9 @@
-import type { Result } from "../result";
-import { changeParagraph } from "./change-paragraph";
-import { needParagraph } from "./need-paragraph";
-import type { Earlier, Telling } from "./telling";
-import { weightParagraph } from "./weight-paragraph";
-import type { Words } from "./words";
+import { changeParagraph } from "@/lib/scoring/finding/change-paragraph";
+import { needParagraph } from "@/lib/scoring/finding/need-paragraph";
+import type { Earlier, Telling } from "@/lib/scoring/finding/telling";
+import { weightParagraph } from "@/lib/scoring/finding/weight-paragraph";
+import type { Words } from "@/lib/scoring/finding/words";
+import type { Result } from "@/lib/scoring/result";
 
 /**
  * The three paragraphs under a result's title: what the two sides weigh, where use and need part,
