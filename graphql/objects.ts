@@ -1,6 +1,7 @@
 import type { Member } from "@/db/viewer";
 import type { EngagementRow } from "@/lib/engagements/queries";
-import type { OrganizationRow, UnitRow } from "@/lib/organizations/queries";
+import type { NewToken } from "@/lib/organizations/mutations";
+import type { ApiTokenRow, OrganizationRow, UnitRow } from "@/lib/organizations/queries";
 import type { Page } from "@/lib/pages";
 import type { MemberRow } from "@/lib/people/queries";
 
@@ -14,6 +15,8 @@ export type Objects = {
   PageInfo: { hasNextPage: boolean; endCursor: string | null };
   Viewer: Member;
   Organization: OrganizationRow;
+  NewToken: NewToken;
 } & Connection<"Unit", UnitRow> &
+  Connection<"ApiToken", ApiTokenRow> &
   Connection<"Member", MemberRow> &
   Connection<"Engagement", EngagementRow>;
