@@ -235,7 +235,7 @@ describe("the worked example of docs/scoring.md", () => {
       leadership: { gap: expect.closeTo(-2.333, 3), gapWord: "below needed", gapNamed: false },
     });
     expect(gaps.leadership.gapError).toBeCloseTo(0.9134, 6);
-    expect(versatility).toBeCloseTo(0.434, 3);
+    expect(versatility).toBeCloseTo(0.43408, 5);
     expect(compare(earlier, now).contrasts[CONTRAST].leadership).toMatchObject({
       delta: expect.closeTo(1.333, 3),
       threshold: expect.closeTo(1.53782, 6),
