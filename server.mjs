@@ -2,10 +2,13 @@
 // Plain JavaScript, and only Next and Node imported: what the product is made of is compiled by Next alone.
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { hostname as machine } from "node:os";
 import next from "next";
 
 const demo = process.env.EVENKEEL_DEMO === "1";
-const hostname = process.env.HOSTNAME || (demo ? "127.0.0.1" : "0.0.0.0");
+// Many systems export HOSTNAME as the machine's own name: nobody chose that as the address to listen on.
+const chosen = process.env.HOSTNAME === machine() ? "" : process.env.HOSTNAME;
+const hostname = chosen || (demo ? "127.0.0.1" : "0.0.0.0");
 const behindProxy = process.env.EVENKEEL_BEHIND_PROXY === "1";
 const port = Number(process.env.PORT || 3000);
 
@@ -25,6 +28,13 @@ server.on("error", (error) =>
   ),
 );
 
+// How many answers each open connection waits for.
+const requests = new Map();
+server.on("connection", (socket) => {
+  requests.set(socket, 0);
+  socket.once("close", () => requests.delete(socket));
+});
+
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 // Started by another program of ours (the demo): end with it, however it ended.
@@ -40,13 +50,16 @@ const isApi = (url) => url.startsWith("/api/graphql") && (url.length === 12 || u
 server.on("request", (req, res) => {
   // Limits count by where a request comes from: what the sender writes there itself is not believed.
   if (!behindProxy) req.headers["x-forwarded-for"] = req.socket.remoteAddress;
+  requests.set(req.socket, (requests.get(req.socket) ?? 0) + 1);
+  res.once("close", () => requests.has(req.socket) && requests.set(req.socket, requests.get(req.socket) - 1));
   const door = isApi(req.url) && globalThis[doorKey]?.door;
   return door ? door(req, res) : page(req, res);
 });
 server.listen(port, hostname, () => {
   const shown = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(hostname) ? "localhost" : hostname;
   console.log(`Listening on http://${shown}:${server.address().port}`);
-  process.send?.("listening");
+  // Whoever started this may be gone by now; the disconnection is heard on its own.
+  process.send?.("listening", () => {});
 });
 
 async function stop() {
@@ -55,8 +68,11 @@ async function stop() {
   setTimeout(() => process.exit(1), 15_000).unref();
   // Event streams listen to this signal and end; nothing else would close them.
   globalThis[doorKey]?.closing?.abort();
-  // A connection kept alive would hold close() for seconds; one that never ends, for ever.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  // Kept alive, or opened by a browser ahead of time, a connection would hold close() for seconds; an unending answer,
+  // for ever.
+  const idle = setInterval(() => {
+    for (const [socket, count] of requests) if (count === 0) socket.destroy();
+  }, 50);
   const late = setTimeout(() => server.closeAllConnections(), 10_000);
   await new Promise((done) => server.close(done));
   clearInterval(idle);
