@@ -94,6 +94,7 @@ describe("change", () => {
   it("goes from open to filled, quiet when nothing is claimed", () => {
     const html = draw(<ChangeChart rows={[change, unchanged]} />);
     expect(count(html, "chg__row--quiet")).toBe(1);
+    expect(html).toMatch(/chg__row chg__row--quiet"><div><span class="side side--m">Management, all/);
     expect(count(html, 'class="before l-line"')).toBe(1);
     expect(count(html, 'class="l-fill halo"')).toBe(1);
     expect(count(html, 'class="noise"')).toBe(2);

@@ -143,6 +143,7 @@ describe("a table", () => {
 
 describe("small parts", () => {
   it("withhold in one sentence everywhere", () => {
+    expect(WITHHELD).toBe("Withheld: too few people, or another group could be worked out from it.");
     for (const html of [
       draw(<Withheld />),
       draw(<Withheld line />),
