@@ -39,7 +39,7 @@ export const answersOf = (contrasts: Partial<Record<Contrast, ContrastAnswers>>)
   );
 
 /** The same answers in every contrast. */
-export const everywhere = (answers: ContrastAnswers): Answers =>
+const everywhere = (answers: ContrastAnswers): Answers =>
   answersOf(Object.fromEntries(CONTRASTS.map((contrast) => [contrast, answers])));
 
 /** One answer on every cell of each side, and one need for each. */
@@ -77,5 +77,3 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       ITEM_KEYS.flatMap((key, place) => (drawn[place] === undefined ? [] : [[key, drawn[place]]])),
     ),
   );
-
-export const anySide: fc.Arbitrary<Side> = fc.constantFrom(...SIDES);

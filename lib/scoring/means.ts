@@ -39,7 +39,7 @@ export type Scale = ScoredScale | ThinScale;
 export const meanOf = ({ sum, n }: Tally): Ratio => ({ over: sum, under: n });
 
 /** Low up to 3, high from 5, both included; decided on integers. Source: docs/scoring.md, "Words". */
-export const bandOf = ({ over, under }: Ratio): Band => {
+const bandOf = ({ over, under }: Ratio): Band => {
   if (over <= 3 * under) return "low";
   return over >= 5 * under ? "high" : "middle";
 };

@@ -56,7 +56,7 @@ export const isComparable = ({ management, common }: Pick<Pair, "management" | "
   enoughInCommon(management.length, common);
 
 /** `(A_M + A_L) / 2` as integers. */
-export const heightOf = (management: ScoredScale, leadership: ScoredScale): Ratio =>
+const heightOf = (management: ScoredScale, leadership: ScoredScale): Ratio =>
   midpoint(meanOf(management), meanOf(leadership));
 
 /** `A_L − A_M` as integers. */
