@@ -53,19 +53,20 @@ export function related<T extends Table, Parent>(relation: Relation<T, Parent>) 
 }
 
 /**
- * Loads one value for each key with one call for all parents of a field; `source` names the loader and
- * must be the same function on every call.
+ * Loads one value for each key with one call for all parents of a field. `source` names the loader and is
+ * then the same function on every call; a source that was made for its arguments has a `name` instead.
  */
 export function batched<Value>(
   context: Context,
   source: (access: { viewer: SignedIn; db: Db }, keys: readonly string[]) => Promise<Value[]>,
   key: string,
+  name: unknown = source,
 ): Promise<Value> {
-  let loader = context.loaders.get(source) as DataLoader<string, Value> | undefined;
+  let loader = context.loaders.get(name) as DataLoader<string, Value> | undefined;
   if (!loader) {
     const access = signedIn(context);
     loader = new DataLoader<string, Value>((keys) => source(access, keys));
-    context.loaders.set(source, loader as DataLoader<string, unknown>);
+    context.loaders.set(name, loader as DataLoader<string, unknown>);
   }
   return loader.load(key);
 }

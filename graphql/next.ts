@@ -33,6 +33,8 @@ export interface Failure {
   readonly message: string;
   readonly wayOut?: string;
   readonly fields: readonly FieldError[];
+  /** After a stale write: the thing as it stands now. */
+  readonly current?: Readonly<Record<string, unknown>>;
   readonly requestId: string;
 }
 
@@ -46,7 +48,7 @@ async function run<Data, Variables>(
   });
   const error = result.errors?.[0];
   if (!error) return { data: result.data as Data };
-  const { code, reason, fields, wayOut } = (error.extensions ?? {}) as Partial<Failure>;
+  const { code, reason, fields, wayOut, current } = (error.extensions ?? {}) as Partial<Failure>;
   return {
     failure: {
       code: code ?? "INTERNAL",
@@ -54,6 +56,7 @@ async function run<Data, Variables>(
       message: error.message,
       wayOut,
       fields: fields ?? [],
+      current,
       requestId,
     },
   };

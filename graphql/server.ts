@@ -105,12 +105,12 @@ export function wordError(
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   const { locations, path } = formatted;
   if (original instanceof DomainError) {
-    const { code, message, reason, fields, wayOut } = original;
+    const { code, message, reason, fields, wayOut, current } = original;
     return {
       message,
       locations,
       path,
-      extensions: { code, reason, fields: fields.length ? fields : undefined, wayOut, requestId },
+      extensions: { code, reason, fields: fields.length ? fields : undefined, wayOut, current, requestId },
     };
   }
   const code = String(formatted.extensions?.code ?? "");

@@ -19,6 +19,8 @@ interface Details {
   fields?: readonly FieldError[];
   /** What the caller can do about it, in a sentence. */
   wayOut?: string;
+  /** With a stale write: the thing as it stands now, in the names of the schema. */
+  current?: Readonly<Record<string, unknown>>;
 }
 
 /** An error whose message was written for the person who caused it. Everything else is masked. */
@@ -26,17 +28,19 @@ export class DomainError extends Error {
   readonly reason?: string;
   readonly fields: readonly FieldError[];
   readonly wayOut?: string;
+  readonly current?: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly code: Code,
     message: string,
-    { reason, fields = [], wayOut }: Details = {},
+    { reason, fields = [], wayOut, current }: Details = {},
   ) {
     super(message);
     this.name = "DomainError";
     this.reason = reason;
     this.fields = fields;
     this.wayOut = wayOut;
+    this.current = current;
   }
 }
 

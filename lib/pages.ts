@@ -41,19 +41,21 @@ export function checkFirst(first: number): number {
 }
 
 /**
- * The condition "comes after the cursor" for an ascending order over `columns`, the last of which is
- * unique. Each column needs the cast that its cursor text takes, such as `uuid`.
+ * The condition "comes after the cursor" for an order over `columns`, all of them ascending unless `way`
+ * says otherwise, the last of which is unique. Each column needs the cast that its cursor text takes, such as `uuid`.
  * @throws INVALID_INPUT at `after` when the cursor is not of this list.
  */
 export function afterCursor(
   after: string | null | undefined,
   columns: readonly (readonly [AnyColumn, "text" | "uuid" | "integer" | "timestamptz"])[],
+  way: "asc" | "desc" = "asc",
 ): SQL | undefined {
   if (!after) return undefined;
   const values = decode(after, columns.length);
   const arms = columns.map(([column, type], i) => {
     const same = columns.slice(0, i).map(([c, t], j) => sql`${c} = ${values[j]}::${sql.raw(t)}`);
-    return and(...same, sql`${column} > ${values[i]}::${sql.raw(type)}`);
+    const beyond = sql.raw(way === "asc" ? ">" : "<");
+    return and(...same, sql`${column} ${beyond} ${values[i]}::${sql.raw(type)}`);
   });
   return or(...arms);
 }
