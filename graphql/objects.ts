@@ -1,9 +1,18 @@
 import type { Member } from "@/db/viewer";
+import type { CheckInRow } from "@/lib/check-ins/queries";
 import type { EngagementRow } from "@/lib/engagements/queries";
+import type { GoalRow, GoalVersionRow } from "@/lib/goals/queries";
+import type { GoalActs } from "@/lib/goals/rules/acts";
+import type { Attaining } from "@/lib/goals/rules/attaining";
+import type { CheckInDue } from "@/lib/goals/rules/check-ins";
+import type { MissingPart, Refusal } from "@/lib/goals/rules/facts";
+import type { Gate } from "@/lib/goals/rules/gate";
+import type { PauseWarning } from "@/lib/goals/rules/pausing";
 import type { NewToken } from "@/lib/organizations/mutations";
 import type { ApiTokenRow, OrganizationRow, UnitRow } from "@/lib/organizations/queries";
 import type { Page } from "@/lib/pages";
 import type { MemberRow } from "@/lib/people/queries";
+import type { PlanRow } from "@/lib/plans/queries";
 
 /** The three types of a Relay connection over `Row`. */
 type Connection<Name extends string, Row> = Record<Name, Row> &
@@ -16,7 +25,18 @@ export type Objects = {
   Viewer: Member;
   Organization: OrganizationRow;
   NewToken: NewToken;
+  Plan: PlanRow;
+  Gate: Gate;
+  Attainment: Attaining;
+  Goal: GoalRow;
+  GoalVersion: GoalVersionRow;
+  GoalActs: GoalActs;
+  GoalRefusal: Refusal;
+  GoalPart: MissingPart;
+  PauseWarning: PauseWarning;
+  CheckInDue: CheckInDue;
 } & Connection<"Unit", UnitRow> &
   Connection<"ApiToken", ApiTokenRow> &
   Connection<"Member", MemberRow> &
-  Connection<"Engagement", EngagementRow>;
+  Connection<"Engagement", EngagementRow> &
+  Connection<"CheckIn", CheckInRow>;

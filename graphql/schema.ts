@@ -1,12 +1,17 @@
 import { createBuilder } from "./builder";
+import { checkIns } from "./types/check-ins";
 import { engagements } from "./types/engagements";
+import { goalMutations } from "./types/goal-mutations";
+import { goals } from "./types/goals";
 import { organizations } from "./types/organizations";
 import { people } from "./types/people";
+import { plans } from "./types/plans";
 import { tokens } from "./types/tokens";
 
 /** The whole schema, built anew at each call. */
 export function buildSchema() {
   const builder = createBuilder();
-  for (const noun of [organizations, people, tokens, engagements]) noun(builder);
+  for (const noun of [organizations, people, tokens, engagements, plans, goals, goalMutations, checkIns])
+    noun(builder);
   return builder.toSchema();
 }

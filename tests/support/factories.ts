@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import {
+  type EngagementState,
   engagement,
   membership,
   organization,
@@ -60,7 +61,7 @@ export async function aMember(
 export async function anEngagement(
   coach: Member,
   coachee: Member,
-  { sharesResults = true, sharesStatus = true, state = "active" as const } = {},
+  { sharesResults = true, sharesStatus = true, state = "active" as EngagementState } = {},
 ) {
   const { organizationId } = coach;
   const id = randomUUID();

@@ -2,7 +2,6 @@ import { conflict, type FieldError, invalid } from "@/lib/errors";
 import type { Day } from "@/lib/format/day";
 import { dateRefusal, missingParts } from "@/lib/goals/rules/completeness";
 import type { GoalFacts, Refusal } from "@/lib/goals/rules/facts";
-import { fieldOf } from "@/lib/goals/rules/refusing";
 import { type GoalField, revisionRefusals } from "@/lib/goals/rules/revision";
 import { ended, underWay, wrongState } from "@/lib/goals/rules/states";
 import { sideName } from "@/lib/instrument/names";
@@ -49,7 +48,7 @@ export const revisingRefusals = (
 /** Rule 5 for a goal under way: a revision may leave nothing out, and moves the day within 120 days only. */
 export function revisionProblems(after: GoalFacts, changed: readonly GoalField[], today: Day): FieldError[] {
   const missing = missingParts(after, sideName).map(({ field, say }) => ({
-    path: fieldOf(field),
+    path: field,
     message: say,
   }));
   const late = changed.includes("dueOn") ? dateRefusal(after.dueOn, today) : null;

@@ -1,13 +1,5 @@
 import { type FieldError, forbidden } from "@/lib/errors";
-import type { MissingField, Refusal, RefusalReason } from "@/lib/goals/rules/facts";
-
-const RUNG_FIELDS: Partial<Record<MissingField, string>> = {
-  rungMinus2: "rungs.0",
-  rungMinus1: "rungs.1",
-  rung0: "rungs.2",
-  rungPlus1: "rungs.3",
-  rungPlus2: "rungs.4",
-};
+import type { Refusal, RefusalReason } from "@/lib/goals/rules/facts";
 
 const FIELDS: Partial<Record<RefusalReason, string>> = {
   LEANS_ON_REQUIRED: "leansOnGoalId",
@@ -15,13 +7,10 @@ const FIELDS: Partial<Record<RefusalReason, string>> = {
   LESSON_REQUIRED: "lesson",
 };
 
-/** The input's field that holds a part of a goal: the rungs stand in one list, −2 first. */
-export const fieldOf = (part: MissingField): string => RUNG_FIELDS[part] ?? part;
-
 /** What the person can mend in the form, in the order of the rules; empty when it is not in the form. */
 export const fieldsOf = (refusals: readonly Refusal[]): FieldError[] =>
   refusals.flatMap(({ reason, say, missing }) => {
-    if (missing) return missing.map((part) => ({ path: fieldOf(part.field), message: part.say }));
+    if (missing) return missing.map((part) => ({ path: part.field, message: part.say }));
     const path = FIELDS[reason];
     return path ? [{ path, message: say }] : [];
   });
