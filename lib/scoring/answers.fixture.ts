@@ -10,7 +10,6 @@ import {
   neededKey,
   nowKey,
   SIDES,
-  type Side,
 } from "@/lib/instrument/framework";
 
 /** Three answers in the order self, team, organization; two needs, management before leadership. */
