@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "@/db/open";
-import { DEMO_PASSWORD } from "@/db/seed/accounts";
+import { DEMO_PASSWORD, type DemoAccount } from "@/db/seed/accounts";
 import { demoOf } from "@/db/seed/demo";
 import { publishReleases } from "@/db/seed/releases";
 import { summaryOf } from "@/db/seed/summary";
@@ -12,13 +12,21 @@ import { place } from "./place";
 
 /** Fills the empty database of this installation with the demo, and leaves its accounts beside it. */
 const where = place();
-const database = await openDatabase(where);
-setDatabase(Promise.resolve(database));
+
 try {
-  if (await withSystem("seed", isInhabited)) console.log("The database is already seeded.");
-  else await seed(new Date());
-} finally {
-  await database.close();
+  const database = await openDatabase(where);
+  setDatabase(Promise.resolve(database));
+  try {
+    if (await withSystem("seed", isInhabited)) console.log("The database is already seeded.");
+    else await seed(new Date());
+  } finally {
+    await database.close();
+  }
+} catch (error) {
+  // A statement of some thousand values says nothing to anybody; its cause does.
+  const { message } = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error);
+  console.error(`The demo data could not be made: ${message}`);
+  process.exitCode = 1;
 }
 
 async function seed(now: Date) {
@@ -29,8 +37,12 @@ async function seed(now: Date) {
     const releases = await publishReleases(id, now);
     if (releases > 0) console.log(`${name}: ${releases} releases`);
   }
+  leave(demo.accounts);
+}
+
+function leave(accounts: readonly DemoAccount[]) {
   mkdirSync(where.dataFolder, { recursive: true });
   const file = join(where.dataFolder, "demo-accounts.json");
-  writeFileSync(file, `${JSON.stringify(demo.accounts, null, 2)}\n`);
-  console.log(`${demo.accounts.length} demo accounts: ${file}`);
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`);
+  console.log(`${accounts.length} demo accounts: ${file}`);
 }

@@ -1,4 +1,5 @@
 import { CLINIC } from "./cultures";
+import type { Library } from "./library";
 import { namesFor } from "./names";
 import { join, type Somebody } from "./people";
 import { populate } from "./population";
@@ -45,7 +46,7 @@ export function staffOf(world: World, passwordHash: string): Staff {
 }
 
 /** Writes the 138 coachees whom nobody signs in as and who are not Tomasz Brandt's. */
-export const populateAldermoor = (world: World, coaches: readonly Somebody[]) =>
+export const populateAldermoor = (world: World, coaches: readonly Somebody[], library: Library) =>
   populate(world, {
     culture: CLINIC,
     places: {
@@ -89,4 +90,5 @@ export const populateAldermoor = (world: World, coaches: readonly Somebody[]) =>
       left: 3,
     },
     coaches,
+    library,
   });

@@ -1,4 +1,5 @@
 import { HAULIER } from "./cultures";
+import { Library } from "./library";
 import { namesFor } from "./names";
 import { join } from "./people";
 import { populate } from "./population";
@@ -41,5 +42,6 @@ export function populateBrightwater(world: World): void {
       left: 1,
     },
     coaches,
+    library: new Library(),
   });
 }

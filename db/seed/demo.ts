@@ -3,6 +3,7 @@ import { ALDERMOOR, populateAldermoor, staffOf } from "./aldermoor";
 import { BRIGHTWATER, populateBrightwater } from "./brightwater";
 import { clockOf } from "./clock";
 import { writeLena } from "./lena";
+import { Library } from "./library";
 import { writeMara } from "./mara";
 import { noRows, type Rows } from "./rows";
 import { writeTomasz } from "./tomasz";
@@ -25,10 +26,11 @@ export function demoOf(now: Date, passwordHash: string): Demo {
   const clock = clockOf(now);
   const aldermoor = found(rows, clock, ALDERMOOR);
   const { tomasz, coaches } = staffOf(aldermoor, passwordHash);
+  const library = new Library();
   writeMara(aldermoor, tomasz, passwordHash);
   writeLena(aldermoor, tomasz, passwordHash);
-  writeTomasz(aldermoor, tomasz);
-  populateAldermoor(aldermoor, coaches);
+  writeTomasz(aldermoor, tomasz, library);
+  populateAldermoor(aldermoor, coaches, library);
   const brightwater = found(rows, clock, BRIGHTWATER);
   populateBrightwater(brightwater);
   return {

@@ -1,8 +1,14 @@
+import { score } from "@/lib/scoring/result";
+import { suggest } from "@/lib/scoring/suggestions";
 import { answersOf, type Culture, type Growth, type Tendency, tendencyOf } from "./answers";
 import { type Taken, take } from "./assessments";
 import { type Coaching, engage } from "./engagements";
+import type { Planned } from "./goals";
+import type { Library } from "./library";
 import type { Somebody } from "./people";
+import { type Story, writePlan } from "./plans";
 import { type Random, randomOf } from "./random";
+import { writeTalks } from "./talks";
 import type { World } from "./world";
 
 /** How far somebody has come, from the first round nine months ago to today. */
@@ -23,6 +29,7 @@ export interface Walk {
   readonly journey: Journey;
   readonly culture: Culture;
   readonly tilt: number;
+  readonly library: Library;
 }
 
 /** Days ago: the middle of the three rounds in which the organization was asked. */
@@ -56,8 +63,30 @@ const PROPOSED: Readonly<Record<Journey, number>> = {
 /** Leading has risen a little across the organization since the first round; running has not moved. */
 const RISE = 0.14;
 
+/** How a side has grown by a round, once a goal to grow it was begun. */
+const GROWN = 0.55;
+
+const often = (counts: Readonly<Partial<Record<Story, number>>>) =>
+  (Object.entries(counts) as [Story, number][]).flatMap(([story, count]) => Array<Story>(count).fill(story));
+
+/** What plans come to, for who has been here long, for who has just begun, and for who has gone. */
+const LONG = often({
+  steady: 24,
+  "second-self": 12,
+  "with-team": 20,
+  "with-organization": 7,
+  "let-go": 10,
+  achieved: 9,
+  paused: 6,
+  proposed: 3,
+  draft: 4,
+  none: 5,
+});
+const SHORT = often({ steady: 3, proposed: 2, draft: 2, none: 3 });
+const GONE = often({ achieved: 2, none: 1 });
+
 /** Writes one coachee's engagement and what they did in it. */
-export function walk(world: World, { coachee, coach, journey, culture, tilt }: Walk): void {
+export function walk(world: World, { coachee, coach, journey, culture, tilt, library }: Walk): void {
   const key = `${world.key}/walk/${coachee.key}`;
   const random = randomOf(key);
   const tendency = tendencyOf(key, culture, tilt);
@@ -72,11 +101,50 @@ export function walk(world: World, { coachee, coach, journey, culture, tilt }: W
     signed: journey === "unsigned" ? undefined : "both",
   });
   if (journey === "unsigned") return;
-  const growth: Record<string, number> = {};
-  const done = DONE[journey].map((round, at) =>
-    finished(world, coaching, { round, occasion: at + 1, tendency, growth, random }),
-  );
-  open(world, coaching, { journey, occasion: done.length + 1, tendency, growth, random });
+  const [first, ...later] = DONE[journey];
+  const until = (closed ?? 0) + 1;
+  const taken: Taken[] = [];
+  let goals: readonly Planned[] = [];
+  if (first !== undefined) {
+    const begin = finished(world, coaching, { round: first, occasion: 1, tendency, growth: {}, random });
+    taken.push(begin);
+    goals = writePlan(
+      {
+        world,
+        coaching,
+        library,
+        until,
+        random: randomOf(`${key}/plan`),
+        sides: suggest(score(begin.answers)).slice(0, 4),
+        from: Math.max(until + 1, begin.submitted - 8),
+      },
+      random.pick(closed ? GONE : later.length > 0 ? LONG : SHORT),
+    );
+  }
+  for (const [at, round] of later.entries())
+    taken.push(
+      finished(world, coaching, {
+        round,
+        occasion: at + 2,
+        tendency,
+        growth: growthBy(goals, ROUNDS[round]!),
+        random,
+      }),
+    );
+  open(world, coaching, {
+    journey,
+    occasion: taken.length + 1,
+    tendency,
+    growth: growthBy(goals, 0),
+    random,
+  });
+  writeTalks({ world, coaching, taken, goals, until, random: randomOf(`${key}/talks`) });
+}
+
+/** What the goals begun until that many days ago have added to their sides. */
+function growthBy(goals: readonly Planned[], back: number): Growth {
+  const begun = goals.filter(({ started }) => started !== undefined && started > back);
+  return Object.fromEntries(begun.map(({ contrast, side }) => [`${contrast}.${side}`, GROWN]));
 }
 
 interface Round {

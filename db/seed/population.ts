@@ -1,5 +1,6 @@
 import type { Culture } from "./answers";
 import { type Journey, walk } from "./journeys";
+import type { Library } from "./library";
 import { namesFor } from "./names";
 import { join, type Somebody } from "./people";
 import { randomOf } from "./random";
@@ -14,6 +15,7 @@ export interface Population {
   /** How many coachees go each way; together as many as there are places. */
   readonly journeys: Readonly<Partial<Record<Journey, number>>>;
   readonly coaches: readonly Somebody[];
+  readonly library: Library;
 }
 
 /** Each key as often as its count says. */
@@ -22,7 +24,7 @@ const many = (counts: Readonly<Record<string, number | undefined>>) =>
 
 /** Writes the coachees whom nobody signs in as, each with a coach, a journey and all that comes of it. */
 export function populate(world: World, population: Population): void {
-  const { places, journeys, coaches, culture, tilts } = population;
+  const { places, journeys, coaches, culture, tilts, library } = population;
   const random = randomOf(`${world.key}/population`);
   const units = random.shuffled(many(places));
   const ways = random.shuffled(many(journeys) as Journey[]);
@@ -40,6 +42,6 @@ export function populate(world: World, population: Population): void {
       joined: random.whole(300, 325),
       left: journey === "left" ? random.whole(40, 70) : undefined,
     });
-    walk(world, { coachee, coach: turns[at]!, journey, culture, tilt: tilts[unit] ?? 0 });
+    walk(world, { coachee, coach: turns[at]!, journey, culture, tilt: tilts[unit] ?? 0, library });
   });
 }

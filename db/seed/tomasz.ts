@@ -1,11 +1,22 @@
+import type { Rung } from "@/lib/goals/rules/facts";
+import type { Contrast } from "@/lib/instrument/framework";
 import { take } from "./assessments";
-import { play } from "./cast";
+import { type Part, type Played, play } from "./cast";
+import { type Report, reports } from "./check-ins";
+import { openPlan, type Planned, type Planning, plan } from "./goals";
+import { type Library, textThat } from "./library";
 import type { Somebody } from "./people";
+import { talk } from "./threads";
 import type { World } from "./world";
 
+type Week = readonly [back: number, rung: Rung, confidence: number, line: string];
+
 /** Writes the coachees of Tomasz Brandt, Mara Lindqvist and Lena Østergård aside: each shows something a coach meets. */
-export function writeTomasz(world: World, tomasz: Somebody): void {
-  play(world, tomasz, {
+export function writeTomasz(world: World, tomasz: Somebody, library: Library): void {
+  const part = (of: Part) => play(world, tomasz, of);
+  const goal = goalsIn(world, library);
+
+  const priya = part({
     name: "Priya Raman",
     unit: "medical",
     terms: { proposed: 300 },
@@ -13,59 +24,198 @@ export function writeTomasz(world: World, tomasz: Somebody): void {
     unread: true,
     constantPages: 1,
   });
-  play(world, tomasz, {
-    name: "Jonas Adeyemi",
-    unit: "desk",
-    terms: { proposed: 158 },
-    submitted: [150, 20],
+  goal(priya, "plan-opportunity", "I make room", {
+    started: 60,
+    until: 5,
+    end: [[4, 0, 6, "One chance, taken. My list forgave me."]],
   });
-  play(world, tomasz, {
-    name: "Elif Kaya",
-    unit: "pharmacy",
-    terms: { proposed: 190 },
-    submitted: [140, 18],
+
+  const jonas = part({ name: "Jonas Adeyemi", unit: "desk", terms: { proposed: 158 }, submitted: [150, 20] });
+  const doors = goal(jonas, "direct-serve", "I do the small jobs", {
+    started: 76,
+    until: 34,
+    end: [[6, -1, 5, "Back at it after the move. One day of five."]],
   });
-  play(world, tomasz, {
+  goal(jonas, "direct-serve", "I ask what would help", { state: "proposed", drafted: 2, leansOn: doors });
+
+  const elif = part({ name: "Elif Kaya", unit: "pharmacy", terms: { proposed: 190 }, submitted: [140, 18] });
+  goal(elif, "respond-initiate", "I begin one thing", {
+    started: 50,
+    until: 22,
+    end: [
+      [15, 0, 8, "Third Wednesday in a row. The sketch is on the wall."],
+      [8, 0, 8, "Showed it to one person."],
+      [1, -1, 3, "I know what to do and do not do it."],
+    ],
+  });
+
+  const daniel = part({
     name: "Daniel Okonkwo",
     unit: "surgical",
     terms: { proposed: 280 },
     submitted: [263, 133, 16],
   });
-  play(world, tomasz, {
+  const words = goal(daniel, "method-character", "I own a mistake", { started: 68, until: 5 });
+  const promises = goal(daniel, "method-character", "What I promise", {
+    state: "paused",
+    started: 40,
+    paused: 11,
+    until: 12,
+    leansOn: words,
+  });
+  writeDaniel(world, daniel, { words, promises });
+
+  const sofie = part({
     name: "Sofie Marchetti",
     unit: "records",
     terms: { proposed: 222 },
     submitted: [215, 136, 21],
   });
-  play(world, tomasz, {
+  const reasons = goal(sofie, "control-commitment", "I look for my own reason", {
+    state: "paused",
+    started: 72,
+    paused: 9,
+    until: 10,
+  });
+  goal(sofie, "order-people", "We speak about how", { started: 37, until: 2, leansOn: reasons });
+
+  part({
     name: "Hannes Vogel",
     unit: "facilities",
     terms: { proposed: 9, after: 4, state: "proposed", signed: "coachee" },
     submitted: [],
   });
-  const lucia = play(world, tomasz, {
+
+  const lucia = part({
     name: "Lucía Ferrer",
     unit: "laboratory",
     terms: { proposed: 275 },
     submitted: [261, 130],
   });
   take(world, lucia.coaching, { occasion: 3, state: "assigned", assigned: 2 });
-  play(world, tomasz, {
+  goal(lucia, "improve-invent", "I give an odd idea", {
+    started: 52,
+    until: 8,
+    end: [[3, 1, 7, "Showed the paper model to the night shift. They want to keep it."]],
+  });
+
+  const amara = part({
     name: "Amara Nwosu",
     unit: "children",
     terms: { proposed: 110 },
     submitted: [98, 19],
   });
-  play(world, tomasz, {
+  goal(amara, "targets-direction", "I know in the morning", {
+    started: 57,
+    until: 8,
+    end: [[1, 1, 8, "Four mornings. On one it made me put the rota aside."]],
+  });
+
+  const yuki = part({
     name: "Yuki Tanabe",
     unit: "pharmacy",
     terms: { proposed: 200 },
     submitted: [137, 22],
   });
-  play(world, tomasz, {
+  goal(yuki, "order-people", "I notice what the day", {
+    state: "achieved",
+    started: 121,
+    ended: 9,
+    until: 9,
+    plateau: 1.4,
+  });
+
+  const peter = part({
     name: "Peter Lindholm",
     unit: "desk",
     terms: { proposed: 140 },
     submitted: [129, 24],
+  });
+  goal(peter, "respond-initiate", "Whoever asks me", { started: 72, until: 20, end: [[16, 0, 6, ""]] });
+}
+
+interface Course extends Pick<Planning, "started" | "paused" | "ended" | "leansOn"> {
+  readonly state?: Planning["state"];
+  readonly drafted?: number;
+  /** Days ago: the last day of check-ins that chance makes. */
+  readonly until?: number;
+  readonly plateau?: number;
+  /** The last check-ins, which chance does not make. */
+  readonly end?: readonly Week[];
+}
+
+/** Writes goals of the people whom Tomasz coaches; the first one of a person opens the plan. */
+function goalsIn(world: World, library: Library) {
+  const opened = new Set<string>();
+  return (who: Played, contrast: Contrast, begins: string, course: Course): Planned => {
+    const { coaching, random } = who;
+    const { state = "active", started, until = 1, plateau = 0.3, end = [], ...dates } = course;
+    const { text } = textThat(contrast, begins);
+    library.reserve(coaching.coach.personId, text);
+    const drafted = course.drafted ?? started! + 3;
+    if (!opened.has(coaching.id)) openPlan(world, coaching, drafted);
+    opened.add(coaching.id);
+    const startRung = -1;
+    const series: readonly Report[] =
+      started === undefined
+        ? []
+        : reports({ text, random, started, until, rhythmDays: 7, startRung, plateau });
+    return plan(world, coaching, {
+      ...dates,
+      key: `${text.level}-${contrast}`,
+      contrast,
+      text,
+      state,
+      started,
+      drafted,
+      proposed: drafted,
+      daysToGo: 116,
+      startRung,
+      reports: [
+        ...series,
+        ...end.map(([back, rung, confidence, line]) => ({ back, rung, confidence, line })),
+      ],
+    });
+  };
+}
+
+function writeDaniel(
+  world: World,
+  { coaching, taken }: Played,
+  goals: { words: Planned; promises: Planned },
+) {
+  talk(world, coaching, {
+    key: "result",
+    about: { assessmentId: taken.at(-1)!.id, contrast: "method-character" },
+    says: [
+      {
+        by: "coach",
+        back: 12,
+        time: "10:20",
+        body: "Method is where it was, character has moved. What would somebody on the ward say you do now that you did not do in spring?",
+      },
+    ],
+  });
+  talk(world, coaching, {
+    key: "pause",
+    about: { goalId: goals.promises.id },
+    seen: false,
+    says: [
+      {
+        by: "coach",
+        back: 8,
+        time: "17:10",
+        body: "You paused this one and kept the other. I think that is right. What would have to be lighter for it to go on?",
+      },
+    ],
+  });
+  talk(world, coaching, {
+    key: "becauses",
+    about: { checkInId: goals.words.checkIns.at(-3)!.id },
+    settled: true,
+    says: [
+      { by: "coach", back: 15, time: "09:05", body: "How many of the lines needed no “because”?" },
+      { by: "coachee", back: 14, time: "20:10", body: "One. It was the shortest and the hardest." },
+    ],
   });
 }

@@ -6,6 +6,11 @@ import { demoOf } from "@/db/seed/demo";
 import type { Rows } from "@/db/seed/rows";
 import { isInhabited, tables, write } from "@/db/seed/write";
 import { withSystem } from "@/db/viewer";
+import { dayOf as dayIn } from "@/lib/format/day";
+import { GOAL_STATES, type GoalFacts } from "@/lib/goals/rules/facts";
+import { goalsToPause } from "@/lib/goals/rules/pausing";
+import { startRefusals } from "@/lib/goals/rules/start";
+import { parse, text } from "@/lib/input";
 import { type Answers, CONTRASTS, LEVELS, SIDES } from "@/lib/instrument/framework";
 import { answerQuality } from "@/lib/instrument/quality";
 import { score } from "@/lib/scoring/result";
@@ -29,11 +34,15 @@ for (const { assessmentId, itemKey, value } of rows.answer) {
 const answersOf = (id: string) => (answersById.get(id) ?? {}) as Answers;
 
 describe("the demo, before it is stored", () => {
-  it("is equal on every run, and follows the day", () => {
-    expect(demoOf(now, "a hash")).toEqual(demo);
-    const later = demoOf(new Date("2027-03-30T21:40:00Z"), "a hash").rows;
-    expect(later.person.map(({ id }) => id)).toEqual(rows.person.map(({ id }) => id));
-    expect(later.answer.map(({ value }) => value)).toEqual(rows.answer.map(({ value }) => value));
+  it("is equal on every run, and on another Monday differs in its days alone", () => {
+    expect(JSON.stringify(demoOf(now, "a hash"))).toBe(JSON.stringify(demo));
+    const later = demoOf(new Date("2027-04-05T21:40:00Z"), "a hash").rows;
+    const withoutDays = (all: Rows) =>
+      JSON.stringify(all, (_, value) => (/^\d{4}-/.test(value) ? "" : value));
+    const { answer: lateAnswers, ...late } = later;
+    const { answer: answers, ...rest } = rows;
+    expect(withoutDays(late as Rows)).toBe(withoutDays(rest as Rows));
+    expect(lateAnswers.map(({ value }) => value)).toEqual(answers.map(({ value }) => value));
   });
 
   it("has two organizations of the size the demo promises", () => {
@@ -201,6 +210,176 @@ describe("scores over the people of the demo", () => {
     expect(words).toContain("not enough answered");
     expect(words).toContain("leading-led");
     expect(words).toContain("both quiet");
+  });
+});
+
+const goalsOfPlan = new Map<string, Goal[]>();
+for (const goal of rows.goal) goalsOfPlan.set(goal.planId, [...(goalsOfPlan.get(goal.planId) ?? []), goal]);
+type Goal = Rows["goal"][number];
+
+const dayOf = (at: Date | null | undefined) => (at ? dayIn(at, "Europe/Berlin") : null);
+const checkInsOf = (goal: Goal) =>
+  rows.checkIn
+    .filter(({ goalId }) => goalId === goal.id)
+    .map(({ createdAt }) => dayIn(createdAt!, "Europe/Berlin"));
+
+/** The goal as it stood on a day: what happened later has not happened. */
+function factsOn(goal: Goal, day: string): GoalFacts {
+  const since = (at: Date | null | undefined) => at != null && dayIn(at, "Europe/Berlin") <= day;
+  const state = since(goal.endedAt)
+    ? goal.state
+    : since(goal.pausedAt)
+      ? "paused"
+      : since(goal.startedAt)
+        ? "active"
+        : since(goal.proposedAt)
+          ? "proposed"
+          : "draft";
+  return {
+    ...(goal as unknown as GoalFacts),
+    state,
+    waived: false,
+    pausedOn: state === "paused" ? dayOf(goal.pausedAt) : null,
+    checkInDates: checkInsOf(goal).filter((at) => at <= day),
+  };
+}
+
+describe("plans of the demo", () => {
+  const started = rows.goal.filter(({ startedAt }) => startedAt);
+
+  it("hold goals of every state and level", () => {
+    expect(new Set(rows.goal.map(({ state }) => state))).toEqual(new Set(GOAL_STATES));
+    expect(new Set(started.map(({ level }) => level))).toEqual(new Set(LEVELS));
+    expect(rows.goal.length).toBeGreaterThan(200);
+  });
+
+  it("let a goal start only on a day on which nothing refused it", () => {
+    for (const goal of started) {
+      const day = dayOf(goal.startedAt)!;
+      const facts = { ...factsOn(goal, day), state: "proposed" as const, pausedOn: null };
+      const others = goalsOfPlan.get(goal.planId)!.filter(({ id }) => id !== goal.id);
+      const refusals = startRefusals(facts, [facts, ...others.map((other) => factsOn(other, day))], day);
+      expect(refusals.map(({ say }) => `${goal.statement} ${say}`)).toEqual([]);
+    }
+  });
+
+  it("stand today as the rules leave them: nothing overdue to pause, no limit passed", () => {
+    const today = dayIn(now, "Europe/Berlin");
+    for (const goals of goalsOfPlan.values()) {
+      const facts = goals.map((goal) => factsOn(goal, today));
+      expect(facts.map(({ state }) => state)).toEqual(goals.map(({ state }) => state));
+      expect(goalsToPause(facts, today)).toEqual([]);
+      const active = facts.filter(({ state }) => state === "active");
+      expect(active.length).toBeLessThanOrEqual(3);
+      expect(active.filter(({ level }) => level === "organization").length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("check in while a goal is active, once a day, on the version of that day", () => {
+    const goals = new Map(rows.goal.map((goal) => [goal.id, goal]));
+    const versions = new Map(rows.goalVersion.map((row) => [`${row.goalId} ${row.number}`, row]));
+    for (const { goalId, goalNumber, createdAt } of rows.checkIn) {
+      const goal = goals.get(goalId)!;
+      const version = versions.get(`${goalId} ${goalNumber}`)!;
+      const next = versions.get(`${goalId} ${goalNumber + 1}`);
+      expect(createdAt! > goal.startedAt! && createdAt! > version.createdAt!).toBe(true);
+      if (next) expect(createdAt! < next.createdAt!).toBe(true);
+      const end = goal.endedAt ?? goal.pausedAt;
+      if (end) expect(createdAt! < end).toBe(true);
+    }
+    for (const goal of started) expect(new Set(checkInsOf(goal)).size).toBe(checkInsOf(goal).length);
+  });
+
+  it("freeze each version: the last one says what the goal says, an earlier one has a reason after it", () => {
+    for (const { id, number, statement, behaviour, rungs } of started) {
+      const versions = rows.goalVersion.filter(({ goalId }) => goalId === id);
+      expect(versions.map((version) => version.number)).toEqual(number === 2 ? [1, 2] : [1]);
+      expect(versions.at(-1)).toMatchObject({ statement, behaviour, rungs });
+      for (const later of versions.slice(1)) expect(later.reason).not.toBe("");
+    }
+    expect(started.some(({ number }) => number === 2)).toBe(true);
+  });
+
+  it("end with a lesson where a goal was let go, and never twice in the same words for one coach", () => {
+    for (const { state, lesson } of rows.goal) expect(lesson !== "").toBe(state === "let_go");
+    const begun = rows.goal.map(({ coachId, statement, contrast }) => `${coachId} ${contrast} ${statement}`);
+    expect(new Set(begun).size / begun.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("conversations of the demo", () => {
+  const byThread = new Map<string, Rows["comment"]>();
+  for (const row of rows.comment) byThread.set(row.threadId, [...(byThread.get(row.threadId) ?? []), row]);
+
+  it("say who wrote first and last, and whether an answer is awaited", () => {
+    for (const thread of rows.thread) {
+      const comments = byThread.get(thread.id)!;
+      const shared = comments.filter(({ state }) => state === "shared");
+      const [first] = comments;
+      const last = shared.at(-1);
+      expect(thread.openedBy).toBe(first!.authorId);
+      expect(thread.sharedAt ?? undefined).toEqual(shared[0]?.sharedAt);
+      expect(thread.lastAuthorId ?? undefined).toBe(last?.authorId);
+      expect(thread.lastSharedAt ?? undefined).toEqual(last?.sharedAt);
+      const times = comments.map(({ createdAt }) => createdAt!.getTime());
+      expect(times).toEqual([...times].sort((one, other) => one - other));
+      if (thread.state !== "settled")
+        expect(thread.state).toBe(last && last.authorId !== thread.openedBy ? "answered" : "open");
+      for (const { authorId } of comments) expect([thread.coachId, thread.coacheeId]).toContain(authorId);
+    }
+    expect(new Set(rows.thread.map(({ state }) => state))).toEqual(new Set(["open", "answered", "settled"]));
+    expect(rows.comment.some(({ state }) => state === "draft")).toBe(true);
+  });
+
+  it("are about things of the same engagement that were there before, and that the coach may read", () => {
+    const assessments = new Map(rows.assessment.map((row) => [row.id, row]));
+    const goals = new Map(rows.goal.map((row) => [row.id, row]));
+    const checkIns = new Map(rows.checkIn.map((row) => [row.id, row]));
+    for (const { assessmentId, goalId, checkInId, coacheeId, createdAt } of rows.thread) {
+      const about =
+        assessments.get(assessmentId ?? "") ?? goals.get(goalId ?? "") ?? checkIns.get(checkInId ?? "");
+      expect(about?.coacheeId).toBe(coacheeId);
+      expect(createdAt! > about!.createdAt!).toBe(true);
+      if (assessmentId)
+        expect(rows.engagement.find(({ coacheeId: id }) => id === coacheeId)?.sharesResults).toBe(true);
+    }
+  });
+
+  it("have been read by whoever wrote in them", () => {
+    const read = new Map(rows.threadRead.map((row) => [`${row.threadId} ${row.personId}`, row.readAt]));
+    for (const { threadId, authorId, createdAt } of rows.comment)
+      expect(read.get(`${threadId} ${authorId}`)! >= createdAt!).toBe(true);
+  });
+});
+
+describe("what people of the demo wrote", () => {
+  const said = [
+    ...rows.goal.flatMap(({ statement, behaviour, keepNote, ifObstacle, thenResponse, lesson, rungs }) => [
+      ...[statement, behaviour, keepNote, ifObstacle, thenResponse, lesson],
+      ...rungs!,
+    ]),
+    ...rows.checkIn.map(({ line }) => line),
+    ...rows.comment.map(({ body }) => body),
+    ...rows.goalVersion.map(({ reason }) => reason),
+  ].filter((words): words is string => Boolean(words));
+
+  it("fits into the fields it would have been typed into, unchanged", () => {
+    const line = text({ max: 200, required: "x" });
+    const comment = text({ max: 1_000, required: "x" });
+    for (const { statement } of rows.goal) expect(parse(line, statement)).toBe(statement);
+    for (const words of said) expect(parse(comment, words)).toBe(words);
+  });
+
+  it("is set as the product sets its own words, and says neither he nor she", () => {
+    for (const words of new Set(said)) {
+      expect(words).not.toMatch(/["']| {2}|\.\.\.|—/);
+      expect(words).not.toMatch(/\b(he|she|him|her|his|hers|resources?|assets?|headcount)\b/i);
+    }
+  });
+
+  it("is not the same everywhere", () => {
+    expect(new Set(rows.goal.map(({ statement }) => statement)).size).toBeGreaterThanOrEqual(34);
+    expect(new Set(rows.checkIn.map(({ line }) => line)).size).toBeGreaterThan(150);
   });
 });
 

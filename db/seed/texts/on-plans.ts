@@ -1,0 +1,112 @@
+import type { Conversation } from "./conversation";
+
+/** Threads on an assessment as a whole. */
+export const ON_ASSESSMENTS: readonly Conversation[] = [
+  [
+    "Before we speak: which line of the result did you read twice?",
+    "The one on control. I would have said a point less.",
+    "Bring an example of it. A real one, with a date.",
+  ],
+  [
+    "Most of this stands where it stood. That is a finding too. Which part do you want to keep as it is?",
+    "How I lead myself. It took me years.",
+    "Good. Then we leave that alone and look at the team.",
+  ],
+  [
+    "Leading has moved since last time. What do you do now that you did not do in the first round?",
+    "I ask earlier. I had not thought that it would show.",
+    "It shows. Keep the note you wrote about how it felt.",
+  ],
+  [
+    "The need has changed more than your use. What will your work call for that it did not before?",
+    "We are to work with the other house. Nobody there has to listen to me.",
+    "That is what the right half of the page is for. We will begin there.",
+  ],
+  [
+    "One page has the same answer throughout. Is that how it was, or was it late in the day?",
+    "It was late. But I looked again and would change two at most.",
+    "Then we take it as it is.",
+  ],
+];
+
+/** Threads on a goal. */
+export const ON_GOALS: readonly Conversation[] = [
+  [
+    "Rung 0 is what you honestly expect. Reading yours, I would have called it a good week. Is it too high?",
+    "Perhaps. I do not want to make it easy for myself.",
+    "It need not be hard. It has to be true.",
+  ],
+  [
+    "Who would notice first if you did this?",
+    "The person at the next desk. And the one who answers the phone after me.",
+    "Ask one of them in three weeks. Not before.",
+  ],
+  [
+    "Your keep-note is the best sentence in the plan. How will you see that it holds?",
+    "If somebody tells me off for being late, it does not.",
+    "Fair enough. Write that down beside it.",
+  ],
+  [
+    "What got in the way last time, before you had the if–then?",
+    "Myself, mostly. I was quicker than my own good intention.",
+    "Then it is the right obstacle. Leave it as it is.",
+  ],
+  [
+    "You could start this one now. What are you waiting for?",
+    "For a quiet week. I know how that sounds.",
+    "It sounds like a loud year. Start on a loud Monday.",
+  ],
+  [
+    "The behaviour has an “and” in it. Which half is the one that matters?",
+    "The first. The second is what I can do already.",
+    "Then cut it. You will not miss it.",
+  ],
+  [
+    "It is four weeks now. Is the ladder still the right one?",
+    "The top rung is a dream. I like having it there.",
+    "Keep it, then.",
+  ],
+];
+
+/** Threads on a check-in that lies below what was expected. */
+export const ON_LOW_CHECK_INS: readonly Conversation[] = [
+  [
+    "Thank you for writing it down as it was. What was the first moment at which it slipped?",
+    "Monday at ten. One call, and I was back in the old groove.",
+    "Then Monday at ten is the place for your if–then.",
+  ],
+  [
+    "A rung lower is no step back on a ladder that one is honest on. What did you do instead?",
+    "I helped out on the other side. It was needed.",
+    "Then say that. A week can have another purpose.",
+  ],
+  [
+    "Your confidence is lower than the rung. What do you know that I do not?",
+    "Next week two of us are away. I do not see how.",
+    "Then set the week aside. Pausing is allowed.",
+  ],
+];
+
+/** Threads on any other check-in. */
+export const ON_CHECK_INS: readonly Conversation[] = [
+  [
+    "What did not happen this week, because of it?",
+    "Nobody came back to ask. I noticed on Thursday.",
+    "Note that. What does not happen is easily overlooked.",
+  ],
+  [
+    "You write it in six words, and I can see it. Was it as easy as it sounds?",
+    "The first time took all my courage. The third was nearly dull.",
+    "Dull is good. Dull stays.",
+  ],
+  [
+    "Two rungs up within a month. What would make it stay when you are tired?",
+    "If the others did it as well. I will ask one of them.",
+    "Do. And tell me what the answer was.",
+  ],
+  [
+    "How sure were you beforehand, and how sure afterwards?",
+    "Four before, eight after. I always think it will be worse.",
+    "Then keep a list of both numbers, for a while.",
+  ],
+];

@@ -1,0 +1,123 @@
+import type { GoalText } from "./goal-text";
+
+/** Goals about planning the route and taking the opening. */
+export const planOpportunity: readonly GoalText[] = [
+  {
+    side: "management",
+    level: "self",
+    statement: "I lay out the steps of a task before I take the first one.",
+    behaviour:
+      "For anything that takes more than a day I write its steps and how long each takes, before I begin.",
+    keepNote: "Room for what comes up. One afternoon a week stays without a plan.",
+    rungs: [
+      "I begin and see where it goes",
+      "I write the steps when I am stuck",
+      "For two of three larger tasks the steps are written first",
+      "For all, and my guess of the time is right within a quarter",
+      "I show the steps to somebody before I begin",
+    ],
+    obstacle: "I want to feel that something is moving",
+    response: "I write three steps on the back of the request",
+    low: [
+      "Began all three at once. You can guess.",
+      "Wrote the steps afterwards, so that it looks like a plan.",
+    ],
+    expected: [
+      "Two of three. My guesses are half of the truth.",
+      "Three steps are enough; seven I do not read.",
+    ],
+    high: ["Guessed four hours, took five. Never been so near.", "Showed it, and step two fell away."],
+    lesson: "Planning was fine. I had too much to plan for.",
+  },
+  {
+    side: "management",
+    level: "team",
+    statement: "We know the order of joint work before the first of us starts.",
+    behaviour: "I draw the sequence on the board with a name at each step, and ask what could stop us.",
+    keepNote: "That anyone may break the order when something better turns up, if they say so.",
+    rungs: [
+      "We start where each of us stands",
+      "The sequence is in my head",
+      "For every second joint task it is on the board, with names",
+      "For all, with one “what if” answered beforehand",
+      "Somebody else draws it",
+    ],
+    obstacle: "I think it is quicker to just begin",
+    response: "I take the pen and give it ten minutes",
+    low: ["Nobody drew, everybody ran.", "Drew it alone and hung it up. That is not the same."],
+    expected: [
+      "On the board twice. Somebody had been waiting for a step I did not know of.",
+      "Ten minutes is true.",
+    ],
+    high: ["Came in and it was drawn.", "The “what if” happened, and we had an answer."],
+    lesson: "The board was in the wrong room. In the corridor it would have lived.",
+  },
+  {
+    side: "leadership",
+    level: "self",
+    statement: "I make room when something good turns up in the middle of my plan.",
+    behaviour:
+      "When a chance comes up I decide within the day: take it, pass it on, or let it go, and say which.",
+    keepNote: "My weekly plan. What I push aside for a chance gets a new day at once.",
+    rungs: [
+      "I see it and go on with my list",
+      "I remember it a week later",
+      "I decided within the day about two chances this month",
+      "I have taken one, and what I moved was done all the same",
+      "A colleague brings me chances, because I do something with them",
+    ],
+    obstacle: "I feel guilty towards my list",
+    response: "I move one line of the list to a named day",
+    low: ["There was one on Tuesday. I saw its back.", "List, list, list."],
+    expected: ["Passed one on. That was a decision too.", "Moved one line, took one chance."],
+    high: [
+      "Joined the visit at an hour’s notice. Best hour of the month.",
+      "Was called because they know I answer.",
+    ],
+    lesson: "I had counted chances. It was about daring to ask what I may move.",
+  },
+  {
+    side: "leadership",
+    level: "team",
+    statement: "We use an opening together while it is open.",
+    behaviour:
+      "When I see an opening for us I bring it to the others the same day and ask what we would need.",
+    keepNote: "The agreed sequence. We bend it in the open, not by each for themselves.",
+    rungs: [
+      "Openings are talked about when they have closed",
+      "I mention it, in passing",
+      "I brought one this month on the day itself",
+      "We have used one and moved a date for it together",
+      "Others bring them, and I am the one who makes room",
+    ],
+    obstacle: "I do not want to bring unrest into a full week",
+    response: "I ask for five minutes and a no is allowed",
+    low: ["Kept it to myself. Then another team had it.", "Full week. They all are."],
+    expected: ["Brought one. It was a no, and a good talk.", "Same day, five minutes, done."],
+    high: ["Moved Thursday for it, all of us, without grumbling.", "Two came to me with one."],
+    lesson: "Our weeks are too full to bend. First we took a task away.",
+  },
+  {
+    side: "leadership",
+    level: "organization",
+    statement: "When something opens up elsewhere in the house, we are not the last to move.",
+    behaviour: "I spend half an hour a week where other teams meet, and follow up one thing I heard there.",
+    keepNote: "What we have promised for this quarter. A new thing gets a place after it, or trades with it.",
+    rungs: [
+      "I learn of it from the newsletter",
+      "I hear of it and tell nobody",
+      "I went three weeks of four and followed up one thing",
+      "One thing has become joint work with another team",
+      "They keep a chair for me",
+    ],
+    obstacle: "I think others have more say than I have",
+    response: "I ask one question instead of making an offer",
+    low: ["Did not go. Nobody missed me, which is the point.", "Went and looked at my phone."],
+    expected: ["Three of four. Followed up on the spare room.", "One question, and they asked me to stay."],
+    high: [
+      "We share a trolley now. It began with a question.",
+      "Was asked what we think, before it was decided.",
+    ],
+    lesson: "The meeting was the wrong place. The queue at lunch was the right one.",
+  },
+];
