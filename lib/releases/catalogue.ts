@@ -1,8 +1,5 @@
+import { GOAL_STATES, type GoalState } from "@/lib/goals/rules/facts";
 import { CONTRASTS, type Contrast, LEVELS, type Level, SIDES, type Side } from "@/lib/instrument/framework";
-
-/** States of a goal that a release counts, in the order of a goal's life. Source: product rule, "Words". */
-export const GOAL_STATES = ["draft", "proposed", "active", "paused", "achieved", "let_go"] as const;
-export type GoalState = (typeof GOAL_STATES)[number];
 
 /** A scale whose mean is published: one contrast and side, one level and side, or one side overall. */
 export type Cell = `contrast.${Contrast}.${Side}` | `level.${Level}.${Side}` | `side.${Side}`;

@@ -1,6 +1,7 @@
+import type { GoalState } from "@/lib/goals/rules/facts";
 import type { Level } from "@/lib/instrument/framework";
 import { band, shortOfAll } from "./bands";
-import { CELLS, type GoalCell, type GoalState, PLACES, recordOf } from "./catalogue";
+import { CELLS, type GoalCell, PLACES, recordOf } from "./catalogue";
 import { changes, heights, leans, means } from "./estimates";
 import type { Entry } from "./ledger";
 import type { Minimums } from "./minimums";

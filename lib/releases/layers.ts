@@ -1,6 +1,6 @@
+import type { GoalState } from "@/lib/goals/rules/facts";
 import type { Level } from "@/lib/instrument/framework";
 import { shortOfAll } from "./bands";
-import type { GoalState } from "./catalogue";
 import type { Entry } from "./ledger";
 import { type Minimums, nobodyOr } from "./minimums";
 import type { View } from "./tally";

@@ -1,5 +1,6 @@
+import type { GoalState } from "@/lib/goals/rules/facts";
 import type { Level } from "@/lib/instrument/framework";
-import type { Cell, GoalState } from "./catalogue";
+import type { Cell } from "./catalogue";
 import type { Minimums } from "./minimums";
 
 /** A node of the organization's tree. Several may have no parent: they stand under the whole organization. */

@@ -1,5 +1,6 @@
+import type { GoalState } from "@/lib/goals/rules/facts";
 import type { Level } from "@/lib/instrument/framework";
-import { GOAL_CELLS, type GoalState, recordOf } from "./catalogue";
+import { GOAL_CELLS, recordOf } from "./catalogue";
 import { decideChanges } from "./change";
 import { peopleOf } from "./contributions";
 import { decide, type Now } from "./decide";
