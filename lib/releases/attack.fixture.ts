@@ -77,8 +77,8 @@ export interface Solved {
   readonly pivots: readonly number[];
 }
 
-/** Eliminates with the columns in this order. */
-export function solve({ columns, sums }: System, order: readonly number[]): Solved {
+/** Eliminates over the field, the columns of large groups first. */
+export function solve({ columns, sums }: System): Solved {
   const width = columns.length;
   const rows = sums.map((sum, index) => {
     const row = new Int32Array(width + sums.length);
@@ -89,7 +89,7 @@ export function solve({ columns, sums }: System, order: readonly number[]): Solv
     return row;
   });
   const pivots: number[] = [];
-  for (const column of order) {
+  for (let column = 0; column < width && pivots.length < rows.length; column += 1) {
     const rank = pivots.length;
     const found = rows.findIndex((row, index) => index >= rank && row[column] !== 0);
     if (found < 0) continue;

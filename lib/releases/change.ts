@@ -3,7 +3,7 @@ import { admit } from "./admit";
 import type { Cell } from "./catalogue";
 import { estimate } from "./cells";
 import { changeRows, contributorsOf, type Moment, Register, rowsOf, type Shift } from "./contributions";
-import { largestFirst, type Now } from "./decide";
+import { type Now, wholeThenSmallest } from "./decide";
 import type { Layer } from "./layers";
 import type { Values } from "./programme";
 import type { ScopeId } from "./scopes";
@@ -24,8 +24,8 @@ export function shiftOf(scope: ScopeId, before: Now, now: Now, { views }: Layer)
   return {
     scope,
     since: before.number,
-    before: contributorsOf(before, view).get(scope) ?? new Map(),
-    now: contributorsOf(now, view).get(scope) ?? new Map(),
+    before: contributorsOf(before, view, [scope]).get(scope) ?? new Map(),
+    now: contributorsOf(now, view, [scope]).get(scope) ?? new Map(),
   };
 }
 
@@ -58,7 +58,7 @@ export function decideChanges(
     return mayFollow(difference(shift.now, shift.before), minimum, "each") ? [shift] : [];
   });
   const tallies: Tallies = tally(now.scopes, now.entries, layer.views);
-  const order = largestFirst(
+  const order = wholeThenSmallest(
     wanted.map(({ scope }) => scope),
     tallies,
   );

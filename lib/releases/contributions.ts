@@ -42,13 +42,15 @@ export function peopleOf({ scopes, entries }: Pick<Moment, "scopes" | "entries">
   return found;
 }
 
-/** Who contributes to each scope in a view. */
+/** Who contributes to each of some scopes in a view. */
 export function contributorsOf(
   { scopes, entries }: Pick<Moment, "scopes" | "entries">,
   view: View,
+  wanted: Iterable<ScopeId>,
 ): Map<ScopeId, Map<string, string>> {
-  const found = new Map<ScopeId, Map<string, string>>(scopes.all.map((scope) => [scope, new Map()]));
-  for (const entry of entries) {
+  const found = new Map<ScopeId, Map<string, string>>();
+  for (const scope of wanted) found.set(scope, new Map());
+  for (const entry of found.size > 0 ? entries : []) {
     const mark = view(entry);
     if (mark === undefined) continue;
     for (const scope of scopes.path(entry.unitId)) found.get(scope)?.set(entry.id, mark);

@@ -3,7 +3,7 @@ import { contributorsOf, type Moment, Register, rowsOf } from "./contributions";
 import type { Layer } from "./layers";
 import { hideNested } from "./nesting";
 import type { Row } from "./peel";
-import type { ScopeId } from "./scopes";
+import { type ScopeId, WHOLE } from "./scopes";
 import { hideSiblings } from "./siblings";
 import { reveals } from "./span";
 import { type Tallies, tally, tallyOf } from "./tally";
@@ -12,10 +12,14 @@ import { difference, mayFollow, type TimeRule } from "./time";
 /** The present moment, before it is known what is fresh. */
 export type Now = Omit<Moment, "fresh">;
 
-/** Largest first, so that where not all can be fresh the whole organization is; among equals in the order given. */
-export const largestFirst = (scopes: readonly ScopeId[], tallies: Tallies): ScopeId[] => {
-  const people = (scope: ScopeId): number => tallyOf(tallies, scope).total.at(-1) ?? 0;
-  return [...scopes].sort((a, b) => people(b) - people(a));
+/**
+ * The order in which scopes are asked: the whole organization, then the smallest first, for a small scope stands in the
+ * way of fewer others; among equals in the order given.
+ */
+export const wholeThenSmallest = (scopes: readonly ScopeId[], tallies: Tallies): ScopeId[] => {
+  const rank = (scope: ScopeId): number =>
+    scope === WHOLE ? -1 : (tallyOf(tallies, scope).total.at(-1) ?? 0);
+  return [...scopes].sort((a, b) => rank(a) - rank(b));
 };
 
 /** The scopes that may be worked out anew next to each of their earlier rounds. */
@@ -28,14 +32,20 @@ function steady(
 ): ScopeId[] {
   return views.reduce<ScopeId[]>(
     (left, view) => {
-      const current = contributorsOf(now, view);
-      const rounds = history.map(({ fresh, ...moment }) => ({ fresh, of: contributorsOf(moment, view) }));
-      return left.filter((scope) => {
-        const people = current.get(scope) ?? new Map();
-        return rounds
-          .filter(({ fresh }) => fresh.has(scope))
-          .every(({ of }) => mayFollow(difference(people, of.get(scope) ?? new Map()), minimum, timeRule));
-      });
+      const current = contributorsOf(now, view, left);
+      const rounds = history.map((moment) =>
+        contributorsOf(
+          moment,
+          view,
+          left.filter((scope) => moment.fresh.has(scope)),
+        ),
+      );
+      return left.filter((scope) =>
+        rounds.every((round) => {
+          const before = round.get(scope);
+          return !before || mayFollow(difference(current.get(scope) ?? new Map(), before), minimum, timeRule);
+        }),
+      );
     },
     [...shown],
   );
@@ -68,7 +78,7 @@ export function decide(
     const before = [...history.flatMap((moment) => rowsOf(moment, view, register)), ...others(register)];
     return { view, register, before };
   });
-  const fresh = admit(largestFirst(steady(apart, layer, now, history, timeRule), tallies), (items) =>
+  const fresh = admit(wholeThenSmallest(steady(apart, layer, now, history, timeRule), tallies), (items) =>
     asked.every(({ view, register, before }) => {
       const added = rowsOf({ ...now, fresh: new Set(items) }, view, register);
       return !reveals(before, added, register.ownerOf, minimum);

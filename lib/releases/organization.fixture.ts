@@ -5,7 +5,7 @@ import type { Coachee, GoalCounts, Programme, Unit, Values } from "./programme";
 import { type Random, random } from "./random.fixture";
 
 /** Units below one another, at most four deep, with how many people start directly in each. */
-function tree(random: Random, people: number): { units: Unit[]; places: (string | null)[] } {
+function tree(random: Random, people: number, prefix: string): { units: Unit[]; places: (string | null)[] } {
   const units: Unit[] = [];
   const places: (string | null)[] = [];
   const fill = (unitId: string | null, size: number, depth: number) => {
@@ -19,7 +19,7 @@ function tree(random: Random, people: number): { units: Unit[]; places: (string 
     weights.forEach((weight, index) => {
       const share = index === parts - 1 ? left : Math.min(left, Math.round((weight / all) * (size - direct)));
       left -= share;
-      const id = `u${units.length + 1}`;
+      const id = `${prefix}${units.length + 1}`;
       units.push({ id, parentId: unitId, position: index });
       fill(id, share, depth + 1);
     });
@@ -61,12 +61,13 @@ export interface Pace {
 
 /**
  * An organization over some releases: 30 to 400 people in a random tree. In every second one few answer again between
- * two releases, in the others almost everybody does.
+ * two releases, in the others almost everybody does. In every third one the fourth release finds new units: old ones
+ * were split and merged, with the people in them.
  */
 export function organization(seed: number, releases: number, minimums: Minimums = FLOOR): Programme[] {
   const draw = random(seed);
   const size = draw.whole(30, 400);
-  const { units, places } = tree(draw, size);
+  let { units, places } = tree(draw, size, "u");
   const rounds = seed % 2 === 0;
   const pace: Pace = {
     join: 0.03 * draw.next(),
@@ -103,6 +104,14 @@ export function organization(seed: number, releases: number, minimums: Minimums 
       const stay = coachees.filter(() => !draw.chance(pace.leave)).map(later);
       const join = coachees.filter(() => draw.chance(pace.join)).map(() => newcomer(draw.pick(places)));
       coachees = [...stay, ...join];
+    }
+    if (seed % 3 === 0 && release === 3) {
+      const order = new Map(units.map(({ id }, index) => [id, index]));
+      const rank = ({ unitId }: Coachee): number => (unitId === null ? -1 : (order.get(unitId) ?? -1));
+      ({ units, places } = tree(draw, coachees.length, "v"));
+      coachees = coachees
+        .sort((a, b) => rank(a) - rank(b))
+        .map((coachee, index) => ({ ...coachee, unitId: places[index] ?? null }));
     }
     return { units, minimums, coachees };
   });

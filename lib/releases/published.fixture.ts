@@ -23,19 +23,21 @@ export const MEANS: Kind = {
   changes: true,
 };
 
+export const TOOK_PART: Kind = {
+  name: "those who took part",
+  minimum: ({ count }) => count,
+  of: ({ participated }) => (participated ? "1" : undefined),
+  figure: ({ participated }) => participated,
+  changes: false,
+};
+
 export const KINDS: readonly Kind[] = [
   MEANS,
+  TOOK_PART,
   {
     name: "who took part, of the invited",
     minimum: ({ count }) => count,
     of: ({ participated }) => (participated ? "1" : "0"),
-    figure: ({ participated }) => participated,
-    changes: false,
-  },
-  {
-    name: "those who took part",
-    minimum: ({ count }) => count,
-    of: ({ participated }) => (participated ? "1" : undefined),
     figure: ({ participated }) => participated,
     changes: false,
   },

@@ -36,14 +36,19 @@ export function tally(scopes: Scopes, entries: readonly Entry[], views: readonly
   const counted = new Map(
     scopes.all.map((scope) => [scope, { own: views.map(() => 0), total: views.map(() => 0) }]),
   );
+  const add = (people: number[], weights: readonly number[]) => {
+    weights.forEach((weight, view) => {
+      people[view] = (people[view] as number) + weight;
+    });
+  };
   for (const entry of entries) {
     const weights = views.map((view) => (view(entry) === undefined ? 0 : 1));
     const path = scopes.path(entry.unitId);
     path.forEach((scope, depth) => {
       const at = counted.get(scope);
       if (!at) return;
-      at.total = plus(at.total, weights);
-      if (depth === path.length - 1) at.own = plus(at.own, weights);
+      add(at.total, weights);
+      if (depth === path.length - 1) add(at.own, weights);
     });
   }
   return counted;
