@@ -1,5 +1,5 @@
 import { CONTRASTS, LEVELS, SIDES } from "@/lib/instrument/framework";
-import { CELLS, recordOf } from "./catalogue";
+import { CELLS } from "./catalogue";
 import { FLOOR, type Minimums } from "./minimums";
 import type { Coachee, GoalCounts, Programme, Unit, Values } from "./programme";
 import { type Random, random } from "./random.fixture";
@@ -30,24 +30,35 @@ function tree(random: Random, people: number, prefix: string): { units: Unit[]; 
 
 const clamp = (value: number): number => Math.min(7, Math.max(1, Math.round(value)));
 
+/** For each item the places of its three cells in the catalogue; for each cell how many items it has. */
+const ITEMS = CONTRASTS.flatMap((contrast) =>
+  SIDES.flatMap((side) =>
+    LEVELS.map((level) =>
+      ([`contrast.${contrast}.${side}`, `level.${level}.${side}`, `side.${side}`] as const).map((cell) =>
+        CELLS.indexOf(cell),
+      ),
+    ),
+  ),
+);
+const LENGTHS = CELLS.map((_, at) => ITEMS.filter((cells) => cells.includes(at)).length);
+
 /** The scales of one person who answers all items of about one height, and leaves out one in fifty. */
 function answers(random: Random, height: number): Values {
-  const item = (): number | null => (random.chance(0.02) ? null : clamp(height + 4 * (random.next() - 0.5)));
-  const items = new Map<string, number[]>(CELLS.map((cell) => [cell, []]));
-  for (const contrast of CONTRASTS)
-    for (const side of SIDES)
-      for (const level of LEVELS) {
-        const answer = item();
-        if (answer === null) continue;
-        for (const cell of [`contrast.${contrast}.${side}`, `level.${level}.${side}`, `side.${side}`])
-          items.get(cell)?.push(answer);
-      }
-  return recordOf(CELLS, (cell) => {
-    const answered = items.get(cell) ?? [];
-    const length = cell.startsWith("contrast") ? 3 : cell.startsWith("level") ? 8 : 24;
-    if (answered.length < (2 / 3) * length) return null;
-    return answered.reduce((sum, value) => sum + value, 0) / answered.length;
+  const sums = CELLS.map(() => 0);
+  const answered = CELLS.map(() => 0);
+  for (const cells of ITEMS) {
+    if (random.chance(0.02)) continue;
+    const answer = clamp(height + 4 * (random.next() - 0.5));
+    for (const cell of cells) {
+      sums[cell] = (sums[cell] as number) + answer;
+      answered[cell] = (answered[cell] as number) + 1;
+    }
+  }
+  const values = CELLS.map((cell, at) => {
+    const enough = (answered[at] as number) >= (2 / 3) * (LENGTHS[at] as number);
+    return [cell, enough ? (sums[at] as number) / (answered[at] as number) : null] as const;
   });
+  return Object.fromEntries(values) as Values;
 }
 
 /** What happens between two releases, as shares of the people. */

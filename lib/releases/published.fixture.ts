@@ -1,8 +1,7 @@
 import type { Sum } from "./attack.fixture";
 import { CELLS } from "./catalogue";
-import { type Entry, ledgerOf } from "./ledger";
+import type { Entry, Ledger } from "./ledger";
 import { FLOOR, type Minimums } from "./minimums";
-import type { Programme } from "./programme";
 import type { Release, ScopeFigures } from "./release";
 import { type ScopeId, scopesOf } from "./scopes";
 
@@ -59,10 +58,9 @@ export interface World {
   readonly parents: readonly ReadonlyMap<ScopeId, ScopeId>[];
 }
 
-export function worldOf(programmes: readonly Programme[], { of }: Kind): World {
+export function worldOf(ledgers: readonly Ledger[], { of }: Kind): World {
   const parents: Map<ScopeId, ScopeId>[] = [];
-  const rounds = programmes.map((programme) => {
-    const { units, entries } = ledgerOf(programme);
+  const rounds = ledgers.map(({ units, entries }) => {
     const scopes = scopesOf(units);
     parents.push(
       new Map(scopes.all.flatMap((scope) => scopes.below(scope).map((child) => [child, scope] as const))),
