@@ -19,6 +19,7 @@ const meansAsOf = (programmes: readonly Programme[]): Record<string, number | "h
 };
 const then = (coachees: readonly Coachee[]): Record<string, number | "hidden"> =>
   meansAsOf([programme(units, base), programme(units, coachees)]);
+const unplaced = (coachee: Coachee): Coachee => ({ ...coachee, unitId: null });
 const again = (coachee: Coachee): Coachee => ({ ...coachee, values: alike(5.5) });
 
 describe("a release", () => {
@@ -153,6 +154,10 @@ describe("against attacks", () => {
     });
   });
 
+  it("4: carries when one joins although all others answered again", () => {
+    expect(then([...base.map(again), ...people("a", 21).slice(20)])).toEqual({ whole: 1, a: 1, b: 2, c: 2 });
+  });
+
   it("4: looks at every earlier release, not the last alone", () => {
     const joined = people("a", 28).slice(20);
     // Eight join, then one of them leaves: one person more than in the first release would be seven.
@@ -190,6 +195,15 @@ describe("against attacks", () => {
     });
   });
 
+  it("11: does not carry what was made of too few for the minimum of today", () => {
+    const one = (count: number, minimums = FLOOR) =>
+      programme(unitsOf({ a: null }), people("a", count), minimums);
+    const raised = { count: 5, mean: 12, change: 12 };
+    expect(meansAsOf([one(10), one(13)])).toEqual({ whole: 1, a: 1 });
+    expect(meansAsOf([one(10), one(13, raised)])).toEqual({ whole: "hidden", a: "hidden" });
+    expect(meansAsOf([one(13), one(14, raised)])).toEqual({ whole: 1, a: 1 });
+  });
+
   it("12: checks a new tree against the old releases", () => {
     const before = programme(unitsOf({ a: null, b: null }), [...people("a", 20), ...people("b", 20)]);
     const moved = before.coachees.map((one) => ({
@@ -200,6 +214,24 @@ describe("against attacks", () => {
       whole: 2,
       x: "hidden",
       y: "hidden",
+    });
+  });
+
+  it("12: checks a new tree against the old changes", () => {
+    const first = people(null, 20);
+    const second = [...first.map(again), ...people("j", 10, { unitId: null })];
+    // The two means less the change are the ten who joined; a unit of these and two more would be those two.
+    const third = (others: number) =>
+      second.map((one, index) => ({ ...one, unitId: index >= 20 - others ? "u" : null }));
+    const before = [programme([], first), programme([], second)];
+    expect(meansAsOf([...before, programme(unitsOf({ u: null }), third(2))])).toEqual({
+      whole: 3,
+      u: "hidden",
+    });
+    expect(meansAsOf([...before, programme(unitsOf({ u: null }), third(9))])).toEqual({ whole: 3, u: 3 });
+    expect(meansAsOf([before[1] as Programme, programme(unitsOf({ u: null }), third(2))])).toEqual({
+      whole: 2,
+      u: 2,
     });
   });
 
@@ -251,5 +283,16 @@ describe("with the time rule for all together", () => {
     expect(figures?.answering).toMatchObject({ asOf: 2 });
     expect(figures?.change["side.leadership"]).toMatchObject(hidden);
     expect(all[1] && figuresIn(all[1], "b").change["side.leadership"]).toMatchObject({ withheld: false });
+  });
+
+  it("shows no change when few joined and few left, though together they are many", () => {
+    const next = [...base.map(again).slice(6), ...people("a", 26).slice(20)];
+    const all = publishAll(
+      [programme([], base.map(unplaced)), programme([], next.map(unplaced))],
+      "together",
+    );
+    const figures = all[1] && figuresIn(all[1], WHOLE);
+    expect(figures?.answering).toMatchObject({ asOf: 2 });
+    expect(figures?.change["side.leadership"]).toMatchObject(hidden);
   });
 });
