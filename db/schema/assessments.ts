@@ -22,8 +22,8 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
 /**
  * One person answering one instrument version once. `coachId` is the coach who may read it: null when
- * the agreement keeps results private or the engagement has closed. `pageTimes` holds active
- * milliseconds by page, for the soft answer-quality flags.
+ * the agreement keeps results private (the coachee then opens it) or the engagement has closed.
+ * `pageTimes` holds active milliseconds by page, for the soft answer-quality flags.
  */
 export const assessment = pgTable(
   "assessment",
@@ -55,7 +55,7 @@ export const assessment = pgTable(
     index("assessment_by_coachee").on(t.organizationId, t.coacheeId, t.occasion),
     ...policies("assessment", {
       select: either(isMe("coachee_id"), isMe("coach_id")),
-      insert: isMe("coach_id"),
+      insert: either(isMe("coach_id"), both(isMe("coachee_id"), sql`coach_id is null`)),
       update: either(isMe("coachee_id"), isMe("coach_id")),
     }),
   ],
