@@ -13,6 +13,10 @@ import type { ApiTokenRow, OrganizationRow, UnitRow } from "@/lib/organizations/
 import type { Page } from "@/lib/pages";
 import type { MemberRow } from "@/lib/people/queries";
 import type { PlanRow } from "@/lib/plans/queries";
+import type { AssessmentObjects } from "./types/assessments";
+import type { ChangeObjects } from "./types/changes";
+import type { ResultObjects } from "./types/results";
+import type { ScoreObjects } from "./types/scores";
 
 /** The three types of a Relay connection over `Row`. */
 type Connection<Name extends string, Row> = Record<Name, Row> &
@@ -35,7 +39,11 @@ export type Objects = {
   GoalPart: MissingPart;
   PauseWarning: PauseWarning;
   CheckInDue: CheckInDue;
-} & Connection<"Unit", UnitRow> &
+} & AssessmentObjects &
+  ScoreObjects &
+  ResultObjects &
+  ChangeObjects &
+  Connection<"Unit", UnitRow> &
   Connection<"ApiToken", ApiTokenRow> &
   Connection<"Member", MemberRow> &
   Connection<"Engagement", EngagementRow> &

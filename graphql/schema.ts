@@ -1,4 +1,7 @@
 import { createBuilder } from "./builder";
+import { answering } from "./types/answering";
+import { assessments } from "./types/assessments";
+import { changes } from "./types/changes";
 import { checkIns } from "./types/check-ins";
 import { engagements } from "./types/engagements";
 import { goalMutations } from "./types/goal-mutations";
@@ -6,12 +9,26 @@ import { goals } from "./types/goals";
 import { organizations } from "./types/organizations";
 import { people } from "./types/people";
 import { plans } from "./types/plans";
+import { results } from "./types/results";
 import { tokens } from "./types/tokens";
 
 /** The whole schema, built anew at each call. */
 export function buildSchema() {
   const builder = createBuilder();
-  for (const noun of [organizations, people, tokens, engagements, plans, goals, goalMutations, checkIns])
+  for (const noun of [
+    organizations,
+    people,
+    tokens,
+    engagements,
+    assessments,
+    answering,
+    results,
+    changes,
+    plans,
+    goals,
+    goalMutations,
+    checkIns,
+  ])
     noun(builder);
   return builder.toSchema();
 }

@@ -1,0 +1,1 @@
+ALTER POLICY "assessment_insert" ON "assessment" TO evenkeel_app WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and (coach_id = nullif(current_setting('app.person_id', true), '')::uuid or (coachee_id = nullif(current_setting('app.person_id', true), '')::uuid and coach_id is null)));
