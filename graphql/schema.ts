@@ -9,26 +9,30 @@ import { goals } from "./types/goals";
 import { organizations } from "./types/organizations";
 import { people } from "./types/people";
 import { plans } from "./types/plans";
+import { releases } from "./types/releases";
 import { results } from "./types/results";
 import { tokens } from "./types/tokens";
+
+/** What each noun adds to the schema, one line each. */
+const NOUNS = [
+  organizations,
+  people,
+  tokens,
+  engagements,
+  assessments,
+  answering,
+  results,
+  changes,
+  plans,
+  goals,
+  goalMutations,
+  checkIns,
+  releases,
+] as const;
 
 /** The whole schema, built anew at each call. */
 export function buildSchema() {
   const builder = createBuilder();
-  for (const noun of [
-    organizations,
-    people,
-    tokens,
-    engagements,
-    assessments,
-    answering,
-    results,
-    changes,
-    plans,
-    goals,
-    goalMutations,
-    checkIns,
-  ])
-    noun(builder);
+  for (const noun of NOUNS) noun(builder);
   return builder.toSchema();
 }

@@ -47,7 +47,7 @@ export function checkFirst(first: number): number {
  */
 export function afterCursor(
   after: string | null | undefined,
-  columns: readonly (readonly [AnyColumn, "text" | "uuid" | "integer" | "timestamptz"])[],
+  columns: readonly (readonly [AnyColumn | SQL, "text" | "uuid" | "integer" | "timestamptz"])[],
   way: "asc" | "desc" = "asc",
 ): SQL | undefined {
   if (!after) return undefined;
@@ -68,4 +68,19 @@ export function pageOf<Row>(
 ): Page<Row> {
   const kept = rows.slice(0, first);
   return { rows: kept, cursors: kept.map((row) => encode(key(row))), hasNextPage: rows.length > first };
+}
+
+/**
+ * A page of a list that is at hand whole, in its own order.
+ * @throws INVALID_INPUT at `after` when the cursor is not of this list, at `first` unless 1 to 100.
+ */
+export function pageOfList<Row>(
+  list: readonly Row[],
+  { first, after }: PageInput,
+  key: (row: Row) => readonly (string | number | null)[],
+): Page<Row> {
+  checkFirst(first);
+  const start = after ? list.findIndex((row) => encode(key(row)) === after) + 1 : 0;
+  if (after && start === 0) throw invalid([{ path: "after", message: "This is not a cursor of this list." }]);
+  return pageOf(list.slice(start), first, key);
 }

@@ -319,32 +319,35 @@ CREATE TABLE "release_cell" (
 	"id" uuid NOT NULL,
 	"release_id" uuid NOT NULL,
 	"unit_id" uuid,
+	"position" integer NOT NULL,
 	"measure" text NOT NULL,
 	"contrast" text,
 	"level" text,
 	"side" text,
-	"goal_state" text,
+	"state" text,
 	"value" numeric(4, 2),
 	"half_width" numeric(4, 2),
 	"band" integer,
 	"withheld" boolean NOT NULL,
 	"minimum" integer NOT NULL,
-	"as_of" integer NOT NULL,
+	"as_of" integer,
+	"since" integer,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "release_cell_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "release_cell_withheld" CHECK (not "release_cell"."withheld" or num_nonnulls("release_cell"."value", "release_cell"."half_width", "release_cell"."band") = 0)
+	CONSTRAINT "release_cell_position" UNIQUE("organization_id","release_id","position"),
+	CONSTRAINT "release_cell_withheld" CHECK (not "release_cell"."withheld" or num_nonnulls("release_cell"."value", "release_cell"."half_width", "release_cell"."band", "release_cell"."as_of", "release_cell"."since") = 0)
 );
 --> statement-breakpoint
 ALTER TABLE "release_cell" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "release_memory" (
+CREATE TABLE "release_ledger" (
 	"organization_id" uuid NOT NULL,
 	"release_id" uuid NOT NULL,
-	"memory" jsonb NOT NULL,
+	"ledger" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "release_memory_organization_id_release_id_pk" PRIMARY KEY("organization_id","release_id")
+	CONSTRAINT "release_ledger_organization_id_release_id_pk" PRIMARY KEY("organization_id","release_id")
 );
 --> statement-breakpoint
-ALTER TABLE "release_memory" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "release_ledger" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "answer" ADD CONSTRAINT "answer_assessment" FOREIGN KEY ("organization_id","assessment_id") REFERENCES "public"."assessment"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_engagement" FOREIGN KEY ("organization_id","engagement_id") REFERENCES "public"."engagement"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_thread" FOREIGN KEY ("organization_id","thread_id") REFERENCES "public"."thread"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -371,7 +374,7 @@ ALTER TABLE "membership" ADD CONSTRAINT "membership_unit" FOREIGN KEY ("organiza
 ALTER TABLE "sign_in_session" ADD CONSTRAINT "sign_in_session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release" ADD CONSTRAINT "release_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release_cell" ADD CONSTRAINT "release_cell_release" FOREIGN KEY ("organization_id","release_id") REFERENCES "public"."release"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "release_memory" ADD CONSTRAINT "release_memory_release" FOREIGN KEY ("organization_id","release_id") REFERENCES "public"."release"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_ledger" ADD CONSTRAINT "release_ledger_release" FOREIGN KEY ("organization_id","release_id") REFERENCES "public"."release"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "assessment_by_coachee" ON "assessment" USING btree ("organization_id","coachee_id","occasion");--> statement-breakpoint
 CREATE INDEX "comment_of_thread" ON "comment" USING btree ("organization_id","thread_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "thread_of_engagement" ON "thread" USING btree ("organization_id","engagement_id","last_shared_at","id");--> statement-breakpoint
@@ -387,7 +390,6 @@ CREATE INDEX "membership_name" ON "membership" USING btree ("organization_id","n
 CREATE INDEX "membership_unit_name" ON "membership" USING btree ("organization_id","unit_id","name","id");--> statement-breakpoint
 CREATE INDEX "membership_by_person" ON "membership" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sign_in_session_person" ON "sign_in_session" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "release_cell_of_release" ON "release_cell" USING btree ("organization_id","release_id","unit_id");--> statement-breakpoint
 CREATE POLICY "answer_system" ON "answer" AS PERMISSIVE FOR ALL TO "evenkeel_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "answer_select" ON "answer" AS PERMISSIVE FOR SELECT TO "evenkeel_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and (coachee_id = nullif(current_setting('app.person_id', true), '')::uuid or coach_id = nullif(current_setting('app.person_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "answer_insert" ON "answer" AS PERMISSIVE FOR INSERT TO "evenkeel_app" WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and (coachee_id = nullif(current_setting('app.person_id', true), '')::uuid and coach_id is null));--> statement-breakpoint
@@ -445,4 +447,4 @@ CREATE POLICY "release_system" ON "release" AS PERMISSIVE FOR ALL TO "evenkeel_s
 CREATE POLICY "release_select" ON "release" AS PERMISSIVE FOR SELECT TO "evenkeel_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and true);--> statement-breakpoint
 CREATE POLICY "release_cell_system" ON "release_cell" AS PERMISSIVE FOR ALL TO "evenkeel_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "release_cell_select" ON "release_cell" AS PERMISSIVE FOR SELECT TO "evenkeel_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and true);--> statement-breakpoint
-CREATE POLICY "release_memory_system" ON "release_memory" AS PERMISSIVE FOR ALL TO "evenkeel_system" USING (true) WITH CHECK (true);
+CREATE POLICY "release_ledger_system" ON "release_ledger" AS PERMISSIVE FOR ALL TO "evenkeel_system" USING (true) WITH CHECK (true);

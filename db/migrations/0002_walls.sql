@@ -13,7 +13,7 @@ alter table "organization" force row level security;--> statement-breakpoint
 alter table "plan" force row level security;--> statement-breakpoint
 alter table "release" force row level security;--> statement-breakpoint
 alter table "release_cell" force row level security;--> statement-breakpoint
-alter table "release_memory" force row level security;--> statement-breakpoint
+alter table "release_ledger" force row level security;--> statement-breakpoint
 alter table "sharing_agreement" force row level security;--> statement-breakpoint
 alter table "thread" force row level security;--> statement-breakpoint
 alter table "thread_read" force row level security;--> statement-breakpoint

@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   foreignKey,
-  index,
   integer,
   jsonb,
   numeric,
@@ -50,18 +49,22 @@ export const releaseCell = pgTable(
     id: id(),
     releaseId: uuid("release_id").notNull(),
     unitId: uuid("unit_id"),
+    /** 0, 1, … in the order of the catalogue, over the whole release. */
+    position: integer("position").notNull(),
     measure: text("measure").notNull(),
     contrast: text("contrast"),
     level: text("level"),
     side: text("side"),
-    goalState: text("goal_state"),
+    state: text("state"),
     value: numeric("value", { precision: 4, scale: 2, mode: "number" }),
     halfWidth: numeric("half_width", { precision: 4, scale: 2, mode: "number" }),
     band: integer("band"),
     withheld: boolean("withheld").notNull(),
     minimum: integer("minimum").notNull(),
-    /** The release whose figure stands here, when an older one is carried. */
-    asOf: integer("as_of").notNull(),
+    /** The release whose figure stands here; null when it is withheld. */
+    asOf: integer("as_of"),
+    /** The release that a change is measured from. */
+    since: integer("since"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -73,9 +76,9 @@ export const releaseCell = pgTable(
     }),
     check(
       "release_cell_withheld",
-      sql`not ${t.withheld} or num_nonnulls(${t.value}, ${t.halfWidth}, ${t.band}) = 0`,
+      sql`not ${t.withheld} or num_nonnulls(${t.value}, ${t.halfWidth}, ${t.band}, ${t.asOf}, ${t.since}) = 0`,
     ),
-    index("release_cell_of_release").on(t.organizationId, t.releaseId, t.unitId),
+    unique("release_cell_position").on(t.organizationId, t.releaseId, t.position),
     ...policies("release_cell", { select: sql`true` }),
   ],
 );
@@ -84,21 +87,21 @@ export const releaseCell = pgTable(
  * What the publisher must remember to keep later releases safe: who counted in which scope, and a
  * fingerprint of their values. No role of a viewer may read it.
  */
-export const releaseMemory = pgTable(
-  "release_memory",
+export const releaseLedger = pgTable(
+  "release_ledger",
   {
     organizationId: organizationId(),
     releaseId: uuid("release_id").notNull(),
-    memory: jsonb("memory").notNull(),
+    ledger: jsonb("ledger").notNull(),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.releaseId] }),
     foreignKey({
-      name: "release_memory_release",
+      name: "release_ledger_release",
       columns: [t.organizationId, t.releaseId],
       foreignColumns: [release.organizationId, release.id],
     }),
-    ...policies("release_memory", {}),
+    ...policies("release_ledger", {}),
   ],
 );

@@ -1,0 +1,96 @@
+import { and, desc, eq, type InferSelectModel, sql } from "drizzle-orm";
+import { single } from "@/db/relations";
+import { release, releaseCell, unit } from "@/db/schema";
+import type { Access, SignedIn } from "@/db/viewer";
+import { authorize } from "../authorize";
+import { unitPolicy } from "../organizations/policy";
+import { afterCursor, checkFirst, type Page, type PageInput, pageOf } from "../pages";
+import { seen } from "../rules";
+import { releaseCellPolicy, releasePolicy } from "./policy";
+import type { ScopeFigures } from "./release";
+import { type ReleaseCell, releaseOf } from "./rows";
+import { WHOLE } from "./scopes";
+
+export type ReleaseRow = InferSelectModel<typeof release>;
+
+/** One scope of a release as the API shows it; `unitId` is null for the whole organization. */
+export interface ReleaseScope extends ScopeFigures {
+  readonly unitId: string | null;
+}
+
+const readable = (viewer: SignedIn) => seen(release, releasePolicy.readable, viewer);
+
+/** The organization's releases, newest first. */
+export async function releasesPage(
+  { db, viewer }: Access,
+  { first, after }: PageInput,
+): Promise<Page<ReleaseRow>> {
+  const rows = await db
+    .select()
+    .from(release)
+    .where(
+      and(
+        eq(release.organizationId, viewer.organizationId),
+        readable(viewer),
+        afterCursor(after, [[release.number, "integer"]], "desc"),
+      ),
+    )
+    .orderBy(desc(release.number))
+    .limit(checkFirst(first) + 1);
+  return pageOf(rows, first, (row) => [row.number]);
+}
+
+/** The release with this number, or the newest without one; null before the first. @throws NOT_FOUND for an unknown number. */
+export async function releaseByNumber(
+  { db, viewer }: Access,
+  number?: number | null,
+): Promise<ReleaseRow | null> {
+  const [row] = await db
+    .select()
+    .from(release)
+    .where(
+      and(
+        eq(release.organizationId, viewer.organizationId),
+        readable(viewer),
+        number == null ? undefined : eq(release.number, number),
+      ),
+    )
+    .orderBy(desc(release.number))
+    .limit(1);
+  if (number == null && !row) return null;
+  return authorize(viewer, releasePolicy, "readable", row);
+}
+
+/**
+ * For each release its scopes: the whole organization first, then the units in the organization's order.
+ * One statement for all.
+ */
+export async function scopesOfReleases(
+  { db, viewer }: Access,
+  ids: readonly string[],
+): Promise<ReleaseScope[][]> {
+  const cells = await db
+    .select()
+    .from(releaseCell)
+    .where(
+      and(
+        eq(releaseCell.organizationId, viewer.organizationId),
+        sql`${releaseCell.releaseId} = any(${`{${ids.join(",")}}`}::uuid[])`,
+        seen(releaseCell, releaseCellPolicy.readable, viewer),
+      ),
+    );
+  return ids.map((id) => {
+    const own = cells.filter((cell) => cell.releaseId === id);
+    if (own.length === 0) return [];
+    const rows = own.map((cell) => ({ ...cell, scope: cell.unitId ?? WHOLE }) as ReleaseCell);
+    return releaseOf(0, rows).scopes.map((figures) => ({
+      ...figures,
+      unitId: figures.scope === WHOLE ? null : figures.scope,
+    }));
+  });
+}
+
+export const unitOfScope = single<typeof unit, ReleaseScope, SignedIn>(unit, {
+  on: ["id", "unitId"],
+  where: (viewer) => seen(unit, unitPolicy.readable, viewer),
+});
