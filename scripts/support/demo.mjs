@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { build, isBuilt } from "./build.mjs";
 import {
   claimFolder,
@@ -17,7 +18,9 @@ import { startServer } from "./server.mjs";
 const begin = Date.now();
 const port = process.env.PORT || "3000";
 const onPostgres = Boolean(process.env.DATABASE_URL);
-const folder = resolve(process.env.EVENKEEL_DATA || (onPostgres ? ".evenkeel/postgres" : ".evenkeel/demo"));
+const folder = resolve(
+  process.env.EVENKEEL_DATA || (onPostgres ? folderOf(process.env.DATABASE_URL) : ".evenkeel/demo"),
+);
 const address = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
 
 // Stopping the demo is its ordinary end; stopping it while it prepares is not.
@@ -39,11 +42,17 @@ async function main() {
   const built = isBuilt();
   await requireSpace(folder, (built ? 0 : 300_000_000) + (isSeeded(folder) ? 20_000_000 : 200_000_000));
   if (!built) await step("Building the app (the first time, and after changes)", buildApp);
-  if (!isSeeded(folder))
-    await step("Creating the demo data", () => (onPostgres ? seed(folder) : createSeeded(folder)));
+  // Whether a server's database is empty, only the seed can tell; it leaves one alone that is not.
+  if (onPostgres) await step("Preparing the database", () => seed(folder));
+  else if (!isSeeded(folder)) await step("Creating the demo data", () => createSeeded(folder));
   await step("Starting the server", startApp);
   ready = true;
   show(demoAccounts(folder));
+}
+
+/** The secret and the accounts of a database on a server, apart from those of another. */
+function folderOf(url) {
+  return `.evenkeel/postgres-${createHash("sha256").update(url).digest("hex").slice(0, 8)}`;
 }
 
 async function requirePort() {
@@ -71,7 +80,10 @@ async function startApp() {
     NEXTAUTH_URL: address,
     PORT: port,
   });
-  server.on("exit", (code) => leave(code ?? 1));
+  server.on("exit", (code) => {
+    if (code !== 0) console.error("The server has ended.");
+    leave(code ?? 1);
+  });
 }
 
 function show(accounts) {
@@ -88,6 +100,6 @@ function show(accounts) {
       `  ${role.padEnd(widths[0])}  ${email.padEnd(widths[1])}  ${password.padEnd(widths[2])}  ${[name, note].filter(Boolean).join(", ")}`,
     );
   console.log(
-    `\nThe sign-in page offers these with one click. The data is in ${join(folder)}. Stop with Ctrl-C.`,
+    `\nThe sign-in page offers these with one click. The data is in ${onPostgres ? "the database of DATABASE_URL" : folder}. Stop with Ctrl-C.`,
   );
 }
