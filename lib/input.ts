@@ -21,9 +21,12 @@ export const text = ({ max, required }: { max: number; required?: string }) =>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Whether the value could be an id. */
+export const isId = (value: unknown): value is string => typeof value === "string" && UUID.test(value);
+
 /** `id` when it could name a row. @throws NOT_FOUND otherwise, as for an id that names none. */
 export function knownId(id: string): string {
-  if (!UUID.test(id)) throw notFound();
+  if (!isId(id)) throw notFound();
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { type AnyColumn, and, or, type SQL, sql } from "drizzle-orm";
 import { invalid } from "./errors";
+import { isId } from "./input";
 
 /** A bounded piece of an ordered list. `after` is an opaque cursor from an earlier page. */
 export interface PageInput {
@@ -16,16 +17,27 @@ export interface Page<Row> {
 
 export const MAX_PAGE = 100;
 
+/** What the text of a cursor may be compared as. */
+type Cast = "text" | "uuid" | "integer" | "timestamptz";
+
+const FITS: Record<Cast, (value: unknown) => boolean> = {
+  text: (value) => typeof value === "string" && !value.includes("\0"),
+  uuid: isId,
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  timestamptz: (value) =>
+    typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
 const encode = (values: readonly (string | number | null)[]) =>
   Buffer.from(JSON.stringify(values)).toString("base64url");
 
-function decode(cursor: string, length: number): (string | number | null)[] {
+function decode(cursor: string, casts: readonly Cast[]): (string | number | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (
       Array.isArray(values) &&
-      values.length === length &&
-      values.every((v) => v === null || typeof v !== "object")
+      values.length === casts.length &&
+      casts.every((cast, i) => values[i] === null || FITS[cast](values[i]))
     )
       return values;
   } catch {
@@ -47,11 +59,14 @@ export function checkFirst(first: number): number {
  */
 export function afterCursor(
   after: string | null | undefined,
-  columns: readonly (readonly [AnyColumn | SQL, "text" | "uuid" | "integer" | "timestamptz"])[],
+  columns: readonly (readonly [AnyColumn | SQL, Cast])[],
   way: "asc" | "desc" = "asc",
 ): SQL | undefined {
   if (!after) return undefined;
-  const values = decode(after, columns.length);
+  const values = decode(
+    after,
+    columns.map(([, cast]) => cast),
+  );
   const arms = columns.map(([column, type], i) => {
     const same = columns.slice(0, i).map(([c, t], j) => sql`${c} = ${values[j]}::${sql.raw(t)}`);
     const beyond = sql.raw(way === "asc" ? ">" : "<");

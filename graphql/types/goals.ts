@@ -43,6 +43,7 @@ export function goals(builder: Builder) {
       missing: t.field({
         description: "In the order of the form; empty unless the reason is `INCOMPLETE`.",
         type: ["GoalPart"],
+        complexity: { field: 1, multiplier: 4 },
         resolve: (refusal) => [...(refusal.missing ?? [])],
       }),
     }),
@@ -179,6 +180,7 @@ export function goals(builder: Builder) {
       startRefusals: t.field({
         description: "Everything that keeps a draft or proposal from starting today; empty for any other.",
         type: ["GoalRefusal"],
+        complexity: { field: 1, multiplier: 4 },
         resolve: async (goal, _, context) => {
           const { facts, planFacts, day } = await placed(goal, context);
           const waits = facts.state === "draft" || facts.state === "proposed";
@@ -188,6 +190,7 @@ export function goals(builder: Builder) {
       resumeRefusals: t.field({
         description: "What keeps a paused goal from being taken up again; empty for any other.",
         type: ["GoalRefusal"],
+        complexity: { field: 1, multiplier: 4 },
         resolve: async (goal, _, context) => {
           const { facts, planFacts } = await placed(goal, context);
           return facts.state === "paused" ? resumeRefusals(facts, planFacts) : [];
@@ -196,6 +199,7 @@ export function goals(builder: Builder) {
       letGoRefusals: t.field({
         description: "What keeps a goal under way from being let go, its lesson aside; empty for any other.",
         type: ["GoalRefusal"],
+        complexity: { field: 1, multiplier: 4 },
         resolve: async (goal, _, context) => {
           const { facts, planFacts } = await placed(goal, context);
           const underWay = facts.state === "active" || facts.state === "paused";

@@ -23,13 +23,18 @@ export async function dataAs<T = Loose>(viewer: Viewer, query: string, variables
   return data as T;
 }
 
-/** The first error of an operation that must fail, as `{ code, reason, message, fields }`. */
+/** The first error of an operation that must fail, as `{ code, reason, message, fields, wayOut }`. */
 export async function errorAs(viewer: Viewer, query: string, variables: Record<string, unknown> = {}) {
   const { errors } = await as(viewer, query, variables);
   const error = errors?.[0];
   if (!error) throw new Error("The operation succeeded, and should not have");
   return {
     message: error.message,
-    ...(error.extensions as { code: string; reason?: string; fields?: { path: string; message: string }[] }),
+    ...(error.extensions as {
+      code: string;
+      reason?: string;
+      wayOut?: string;
+      fields?: { path: string; message: string }[];
+    }),
   };
 }

@@ -47,7 +47,6 @@ export async function aGoal(
     planId,
     coacheeId: coachee.personId,
     coachId: coach.personId,
-    state,
     level: "self",
     contrast: "control-commitment",
     side: "leadership",
@@ -78,6 +77,7 @@ export async function aGoal(
     createdAt: at,
     updatedAt: at,
     ...change,
+    state,
   };
   const { organizationId, coacheeId, coachId, number, statement, behaviour, rungs } = row;
   await withSystem("test", async (db) => {
@@ -111,6 +111,6 @@ export async function someCheckIns(
     createdAt: daysAgo(ago),
     ...change,
   }));
-  await withSystem("test", (db) => db.insert(checkIn).values(rows));
+  if (rows.length > 0) await withSystem("test", (db) => db.insert(checkIn).values(rows));
   return rows;
 }
