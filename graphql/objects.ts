@@ -1,5 +1,6 @@
 import type { Member } from "@/db/viewer";
 import type { CheckInRow } from "@/lib/check-ins/queries";
+import type { CommentRow, ThreadRow } from "@/lib/comments/queries";
 import type { EngagementRow } from "@/lib/engagements/queries";
 import type { GoalRow, GoalVersionRow } from "@/lib/goals/queries";
 import type { GoalActs } from "@/lib/goals/rules/acts";
@@ -39,6 +40,7 @@ export type Objects = {
   Viewer: Member;
   Organization: OrganizationRow;
   NewToken: NewToken;
+  Comment: CommentRow;
   Withheld: Withheld;
   PeopleCount: Count;
   Estimate: Estimate;
@@ -64,4 +66,5 @@ export type Objects = {
   Connection<"ReleaseScope", ReleaseScope> &
   Connection<"Member", MemberRow> &
   Connection<"Engagement", EngagementRow> &
-  Connection<"CheckIn", CheckInRow>;
+  Connection<"CheckIn", CheckInRow> &
+  Connection<"Thread", ThreadRow>;

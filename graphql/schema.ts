@@ -3,6 +3,7 @@ import { answering } from "./types/answering";
 import { assessments } from "./types/assessments";
 import { changes } from "./types/changes";
 import { checkIns } from "./types/check-ins";
+import { comments } from "./types/comments";
 import { engagements } from "./types/engagements";
 import { goalMutations } from "./types/goal-mutations";
 import { goals } from "./types/goals";
@@ -27,6 +28,7 @@ const NOUNS = [
   goals,
   goalMutations,
   checkIns,
+  comments,
   releases,
 ] as const;
 
