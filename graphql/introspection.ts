@@ -6373,10 +6373,28 @@ const introspection = {
         "name": "Thread",
         "fields": [
           {
+            "name": "assessment",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Assessment"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "assessmentId",
             "type": {
               "kind": "SCALAR",
               "name": "ID"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "checkIn",
+            "type": {
+              "kind": "OBJECT",
+              "name": "CheckIn"
             },
             "args": [],
             "isDeprecated": false
@@ -6413,6 +6431,15 @@ const introspection = {
             "type": {
               "kind": "ENUM",
               "name": "Contrast"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "goal",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Goal"
             },
             "args": [],
             "isDeprecated": false

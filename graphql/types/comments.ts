@@ -10,8 +10,11 @@ import {
 } from "@/lib/comments/mutations";
 import { commentPolicy, threadPolicy } from "@/lib/comments/policy";
 import {
+  assessmentOfThread,
   authorOfComment,
+  checkInOfThread,
   commentsOfThread,
+  goalOfThread,
   threadById,
   threadsOfAssessment,
   threadsOfCheckIn,
@@ -45,6 +48,9 @@ export function comments(builder: Builder) {
       }),
       goalId: t.exposeID("goalId", { nullable: true }),
       checkInId: t.exposeID("checkInId", { nullable: true }),
+      assessment: t.field({ type: "Assessment", nullable: true, resolve: related(assessmentOfThread).one }),
+      goal: t.field({ type: "Goal", nullable: true, resolve: related(goalOfThread).one }),
+      checkIn: t.field({ type: "CheckIn", nullable: true, resolve: related(checkInOfThread).one }),
       lastSharedAt: t.expose("lastSharedAt", { type: "DateTime", nullable: true }),
       comments: t.field({
         description: "Oldest first, at most 200; another person's drafts are not among them.",

@@ -96,6 +96,20 @@ export const authorOfComment = single<typeof membership, CommentRow, SignedIn>(m
   where: (viewer) => seen(membership, memberPolicy.readable, viewer),
 });
 
+/** The thing a thread is about; two of the three are null. */
+export const assessmentOfThread = single<typeof assessment, ThreadRow, SignedIn>(assessment, {
+  on: ["id", "assessmentId"],
+  where: (viewer) => seen(assessment, assessmentPolicy.readable, viewer),
+});
+export const goalOfThread = single<typeof goal, ThreadRow, SignedIn>(goal, {
+  on: ["id", "goalId"],
+  where: (viewer) => seen(goal, goalPolicy.readable, viewer),
+});
+export const checkInOfThread = single<typeof checkIn, ThreadRow, SignedIn>(checkIn, {
+  on: ["id", "checkInId"],
+  where: (viewer) => seen(checkIn, checkInPolicy.readable, viewer),
+});
+
 /** When something last happened in a thread that everybody in it may know of. */
 const movedAt = sql<Date>`coalesce(${thread.lastSharedAt}, ${thread.createdAt})`;
 
