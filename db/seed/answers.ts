@@ -6,7 +6,6 @@ import {
   type ItemKey,
   LEVELS,
   type Level,
-  NOW_KEYS,
   neededKey,
   nowKey,
   SIDES,
@@ -33,8 +32,8 @@ export type Growth = Readonly<Partial<Record<SideKey, number>>>;
 export interface Tendency {
   /** Where the answers to each item lie around. */
   readonly middle: Readonly<Record<ItemKey, number>>;
-  /** How likely “not part of my work” is, by level. */
-  readonly leavesOut: Readonly<Record<Level, number>>;
+  /** Items that are not part of their work, on any occasion: what somebody does changes less than how. */
+  readonly notMine: ReadonlySet<ItemKey>;
 }
 
 const LEVEL_SHIFT: Readonly<Record<Level, number>> = { self: 0.3, team: 0.05, organization: -0.4 };
@@ -70,10 +69,12 @@ export function tendencyOf(key: string, culture: Culture, tilt: number): Tendenc
     }
   }
   const usual = random.chance(0.04) ? 0.25 : random.chance(0.15) ? 0.09 : 0.015;
-  return {
-    middle: middle as Record<ItemKey, number>,
-    leavesOut: { self: usual / 3, team: usual, organization: usual * 2.5 },
-  };
+  const leavesOut: Record<Level, number> = { self: usual / 3, team: usual, organization: usual * 2.5 };
+  const notMine = new Set<ItemKey>();
+  for (const contrast of CONTRASTS)
+    for (const side of SIDES)
+      for (const at of LEVELS) if (random.chance(leavesOut[at])) notMine.add(nowKey(contrast, side, at));
+  return { middle: middle as Record<ItemKey, number>, notMine };
 }
 
 const onScale = (value: number): Answer => Math.min(7, Math.max(1, Math.round(value))) as Answer;
@@ -84,8 +85,20 @@ export interface Occasion {
   readonly rise?: number;
   /** Pages on which one answer is given throughout. */
   readonly constantPages?: number;
-  /** Items passed over without any answer. */
+  /** Items passed over without any answer; two at most. */
   readonly missing?: number;
+}
+
+/**
+ * Items without any answer, one of a scale at most and only for whom every item is part of their work: who has too
+ * few answers for a scale has so on every occasion, and a scale of a release is not made of other people each time.
+ */
+function passedOver({ notMine }: Tendency, random: Random, count: number): ItemKey[] {
+  if (notMine.size > 0) return [];
+  const one = CONTRASTS.flatMap((contrast) =>
+    SIDES.map((side) => nowKey(contrast, side, random.pick(LEVELS))),
+  );
+  return random.shuffled(one).slice(0, count);
 }
 
 /** The answers of one occasion: the tendency, what has grown since, and the day. */
@@ -97,8 +110,8 @@ export function answersOf(tendency: Tendency, random: Random, occasion: Occasion
       const gain = (growth[`${contrast}.${side}`] ?? 0) + (side === "leadership" ? rise : 0);
       for (const level of LEVELS) {
         const key = nowKey(contrast, side, level);
-        const leftOut = random.chance(tendency.leavesOut[level]);
-        answers[key] = leftOut ? null : onScale(tendency.middle[key] + gain + random.normal(0.65));
+        const value = onScale(tendency.middle[key] + gain + random.normal(0.65));
+        answers[key] = tendency.notMine.has(key) ? null : value;
       }
       const key = neededKey(contrast, side);
       answers[key] = onScale(tendency.middle[key] + random.normal(0.4));
@@ -106,8 +119,8 @@ export function answersOf(tendency: Tendency, random: Random, occasion: Occasion
   const pages = PAGES.filter(({ level }) => level !== "needed");
   for (const page of random.shuffled(pages).slice(0, constantPages)) {
     const same = onScale(5 + random.normal(0.7));
-    for (const item of page.items) answers[item] = same;
+    for (const item of page.items) if (!tendency.notMine.has(item)) answers[item] = same;
   }
-  for (const key of random.shuffled(NOW_KEYS).slice(0, missing)) delete answers[key];
+  for (const key of passedOver(tendency, random, missing)) delete answers[key];
   return answers;
 }

@@ -28,19 +28,14 @@ export function populateBrightwater(world: World): void {
   const coaches = names.map((name) => join(world, { name, roles: ["coach"], joined: 327 }));
   populate(world, {
     culture: HAULIER,
-    places: { inbound: 9, outbound: 9, dispatch: 8, service: 6, fleet: 4 },
-    tilts: { inbound: -0.2, outbound: 0.1, dispatch: 0, service: 0.4, fleet: -0.3 },
-    journeys: {
-      three: 22,
-      "third-under-way": 2,
-      "third-missed": 1,
-      "second-and-third": 4,
-      "third-only": 3,
-      "first-under-way": 1,
-      invited: 1,
-      unsigned: 1,
-      left: 1,
+    places: {
+      inbound: { three: 8, "third-under-way": 1 },
+      outbound: { three: 8 },
+      dispatch: { "second-and-third": 9 },
+      service: { three: 4, "first-under-way": 1, left: 1 },
+      fleet: { three: 2, invited: 1, unsigned: 1 },
     },
+    tilts: { inbound: -0.2, outbound: 0.1, dispatch: 0, service: 0.4, fleet: -0.3 },
     coaches,
     library: new Library(),
   });

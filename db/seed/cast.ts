@@ -42,7 +42,7 @@ export function play(world: World, coach: Somebody, part: Part): Played {
       assigned: back + 6,
       answered: back,
       reviewed: Math.max(1, world.clock.workday(back - 5)),
-      answers: answersOf(tendency, random, { rise: 0.15 * at, constantPages: last ? constantPages : 0 }),
+      answers: answersOf(tendency, random, { rise: 0.2 * at, constantPages: last ? constantPages : 0 }),
     });
   });
   return { coaching, taken, tendency, random };

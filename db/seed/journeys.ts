@@ -19,6 +19,7 @@ export type Journey =
   | "second-and-third"
   | "third-only"
   | "first-under-way"
+  | "silent"
   | "invited"
   | "unsigned"
   | "left";
@@ -43,9 +44,10 @@ const DONE: Readonly<Record<Journey, readonly number[]>> = {
   "second-and-third": [1, 2],
   "third-only": [2],
   "first-under-way": [],
+  silent: [],
   invited: [],
   unsigned: [],
-  left: [0, 1],
+  left: [0],
 };
 
 const PROPOSED: Readonly<Record<Journey, number>> = {
@@ -55,13 +57,14 @@ const PROPOSED: Readonly<Record<Journey, number>> = {
   "second-and-third": 166,
   "third-only": 48,
   "first-under-way": 30,
+  silent: 292,
   invited: 12,
   unsigned: 9,
   left: 292,
 };
 
 /** Leading has risen a little across the organization since the first round; running has not moved. */
-const RISE = 0.14;
+const RISE = 0.28;
 
 /** How a side has grown by a round, once a goal to grow it was begun. */
 const GROWN = 0.55;
@@ -90,7 +93,7 @@ export function walk(world: World, { coachee, coach, journey, culture, tilt, lib
   const key = `${world.key}/walk/${coachee.key}`;
   const random = randomOf(key);
   const tendency = tendencyOf(key, culture, tilt);
-  const closed = journey === "left" ? random.whole(72, 90) : undefined;
+  const closed = journey === "left" ? random.whole(208, 216) : undefined;
   const coaching = engage(world, coach, coachee, {
     state: journey === "unsigned" ? random.pick(["proposed", "agreed"]) : closed ? "closed" : "active",
     proposed: PROPOSED[journey] + random.whole(0, 6),
@@ -169,7 +172,7 @@ function finished(world: World, coaching: Coaching, at: Round & { readonly round
       growth: at.growth,
       rise: RISE * round,
       constantPages: careless ? 1 : 0,
-      missing: random.chance(0.06) ? random.whole(1, 5) : 0,
+      missing: random.chance(0.1) ? random.whole(1, 2) : 0,
     }),
     fastPages: careless && random.chance(0.5) ? 2 : 0,
   });
@@ -179,6 +182,10 @@ function finished(world: World, coaching: Coaching, at: Round & { readonly round
 function open(world: World, coaching: Coaching, at: Round & { readonly journey: Journey }): void {
   const { journey, occasion, random } = at;
   if (journey === "invited") take(world, coaching, { occasion, state: "assigned", assigned: 8 });
+  if (journey === "silent")
+    ROUNDS.forEach((back, at) => {
+      take(world, coaching, { occasion: at + 1, state: "expired", assigned: back + 17 });
+    });
   if (journey === "third-missed") take(world, coaching, { occasion, state: "expired", assigned: 34 });
   if (journey === "third-under-way" && random.chance(0.5))
     take(world, coaching, { occasion, state: "assigned", assigned: random.whole(5, 20) });

@@ -19,7 +19,7 @@ export function writeTomasz(world: World, tomasz: Somebody, library: Library): v
   const priya = part({
     name: "Priya Raman",
     unit: "medical",
-    terms: { proposed: 300 },
+    terms: { proposed: 170 },
     submitted: [128, 3],
     unread: true,
     constantPages: 1,
@@ -101,7 +101,7 @@ export function writeTomasz(world: World, tomasz: Somebody, library: Library): v
 
   const amara = part({
     name: "Amara Nwosu",
-    unit: "children",
+    unit: "medical",
     terms: { proposed: 110 },
     submitted: [98, 19],
   });

@@ -55,7 +55,7 @@ describe("the demo, before it is stored", () => {
     expect(new Set(rows.person.map(({ name }) => name)).size).toBe(rows.person.length);
     expect(new Set(rows.person.map(({ email }) => email)).size).toBe(rows.person.length);
     const third = own(submitted, aldermoor).filter(({ occasion }) => occasion === 3);
-    expect(third.length).toBeGreaterThan(85);
+    expect(third.length).toBeGreaterThan(75);
   });
 
   it("lets five people sign in, and nobody else", () => {
