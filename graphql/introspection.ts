@@ -1724,6 +1724,15 @@ const introspection = {
             "isDeprecated": false
           },
           {
+            "name": "nextStep",
+            "type": {
+              "kind": "OBJECT",
+              "name": "NextStep"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "plan",
             "type": {
               "kind": "OBJECT",
@@ -4415,6 +4424,61 @@ const introspection = {
       },
       {
         "kind": "OBJECT",
+        "name": "NextStep",
+        "fields": [
+          {
+            "name": "label",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "say",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "target",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Target"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "why",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
         "name": "Organization",
         "fields": [
           {
@@ -6370,6 +6434,105 @@ const introspection = {
       },
       {
         "kind": "OBJECT",
+        "name": "Target",
+        "fields": [
+          {
+            "name": "id",
+            "type": {
+              "kind": "SCALAR",
+              "name": "ID"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "kind",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "TargetKind"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "level",
+            "type": {
+              "kind": "ENUM",
+              "name": "Level"
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "ENUM",
+        "name": "TargetKind",
+        "enumValues": [
+          {
+            "name": "agreement",
+            "isDeprecated": false
+          },
+          {
+            "name": "assessment",
+            "isDeprecated": false
+          },
+          {
+            "name": "check_in",
+            "isDeprecated": false
+          },
+          {
+            "name": "engagement",
+            "isDeprecated": false
+          },
+          {
+            "name": "goal",
+            "isDeprecated": false
+          },
+          {
+            "name": "new_goal",
+            "isDeprecated": false
+          },
+          {
+            "name": "overview",
+            "isDeprecated": false
+          },
+          {
+            "name": "plan",
+            "isDeprecated": false
+          },
+          {
+            "name": "record",
+            "isDeprecated": false
+          },
+          {
+            "name": "result",
+            "isDeprecated": false
+          },
+          {
+            "name": "session",
+            "isDeprecated": false
+          },
+          {
+            "name": "start",
+            "isDeprecated": false
+          },
+          {
+            "name": "thread",
+            "isDeprecated": false
+          },
+          {
+            "name": "what_others_see",
+            "isDeprecated": false
+          }
+        ]
+      },
+      {
+        "kind": "OBJECT",
         "name": "Thread",
         "fields": [
           {
@@ -6835,6 +6998,18 @@ const introspection = {
               "ofType": {
                 "kind": "SCALAR",
                 "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "nextStep",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "NextStep"
               }
             },
             "args": [],

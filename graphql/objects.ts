@@ -1,7 +1,9 @@
 import type { Member } from "@/db/viewer";
 import type { CheckInRow } from "@/lib/check-ins/queries";
 import type { CommentRow, ThreadRow } from "@/lib/comments/queries";
+import type { NextStep } from "@/lib/engagements/next-step-facts";
 import type { EngagementRow } from "@/lib/engagements/queries";
+import type { Target } from "@/lib/engagements/signals-facts";
 import type { GoalRow, GoalVersionRow } from "@/lib/goals/queries";
 import type { GoalActs } from "@/lib/goals/rules/acts";
 import type { Attaining } from "@/lib/goals/rules/attaining";
@@ -56,6 +58,8 @@ export type Objects = {
   GoalPart: MissingPart;
   PauseWarning: PauseWarning;
   CheckInDue: CheckInDue;
+  NextStep: NextStep;
+  Target: Target;
 } & AssessmentObjects &
   ScoreObjects &
   ResultObjects &

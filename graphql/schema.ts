@@ -7,6 +7,7 @@ import { comments } from "./types/comments";
 import { engagements } from "./types/engagements";
 import { goalMutations } from "./types/goal-mutations";
 import { goals } from "./types/goals";
+import { nextSteps } from "./types/next-steps";
 import { organizations } from "./types/organizations";
 import { people } from "./types/people";
 import { plans } from "./types/plans";
@@ -27,6 +28,7 @@ const NOUNS = [
   plans,
   goals,
   goalMutations,
+  nextSteps,
   checkIns,
   comments,
   releases,

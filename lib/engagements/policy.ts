@@ -1,7 +1,8 @@
-import type { engagement } from "@/db/schema";
+import type { engagement, sharingAgreement } from "@/db/schema";
 import { all, any, holds, is, mine, type Rule } from "../rules";
 
 type EngagementRow = (typeof engagement)["$inferSelect"];
+type AgreementRow = (typeof sharingAgreement)["$inferSelect"];
 
 /** An engagement is its coach's and its coachee's. */
 export const engagementPolicy = {
@@ -15,3 +16,8 @@ export const engagementStatusPolicy = {
     all(is("sharesStatus", true), holds("sponsor", "admin", "token")),
   ),
 } satisfies { readable: Rule<EngagementRow> };
+
+/** The sharing agreement is read by the two who sign it. */
+export const agreementPolicy = {
+  readable: any<AgreementRow>(mine("coachId"), mine("coacheeId")),
+} satisfies { readable: Rule<AgreementRow> };

@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, type InferSelectModel, inArray, ne, sql } from "drizzle-orm";
-import { single } from "@/db/relations";
-import { engagement } from "@/db/schema";
+import { many, single } from "@/db/relations";
+import { engagement, sharingAgreement } from "@/db/schema";
 import type { Access, Member, SignedIn } from "@/db/viewer";
 import { authorize } from "../authorize";
 import { knownId } from "../input";
 import { afterCursor, checkFirst, type Page, type PageInput, pageOf } from "../pages";
 import { seen } from "../rules";
-import { engagementPolicy, engagementStatusPolicy } from "./policy";
+import { agreementPolicy, engagementPolicy, engagementStatusPolicy } from "./policy";
 
 export type EngagementRow = InferSelectModel<typeof engagement>;
 
@@ -70,6 +70,14 @@ export async function caseloadPage(
 export const engagementOf = single<typeof engagement, { engagementId: string }, SignedIn>(engagement, {
   on: ["id", "engagementId"],
   where: readable,
+});
+
+/** The latest version of an engagement's sharing agreement: a list of one, or of none. */
+export const latestAgreement = many<typeof sharingAgreement, { id: string }, SignedIn>(sharingAgreement, {
+  on: ["engagementId", "id"],
+  order: [["version", "desc"]],
+  limit: 1,
+  where: (viewer) => seen(sharingAgreement, agreementPolicy.readable, viewer),
 });
 
 export const COACHING_STATUSES = ["invited", "active", "closed"] as const;

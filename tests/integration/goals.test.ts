@@ -237,15 +237,16 @@ describe("proposing and starting", () => {
     });
   });
 
-  it("holds rule 4 when two are started at once", async () => {
+  it("holds rule 4 when four are started at once", async () => {
     const of = await aPlan();
     await aGoal(of);
     await aGoal(of);
-    const waiting = [await aGoal(of, { state: "proposed" }), await aGoal(of, { state: "proposed" })];
+    const waiting = [];
+    for (let i = 0; i < 4; i++) waiting.push(await aGoal(of, { state: "proposed" }));
     const done = await Promise.allSettled(
       waiting.map(({ id }) => dataAs(of.coachee, act("startGoal"), { id, version: 1 })),
     );
-    expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
   it("refuses by rule 5 and names every missing part at its field", async () => {
