@@ -1,14 +1,18 @@
 import type { AssessmentRow } from "@/lib/assessments/queries";
 import { answersByItem, assessmentsOfEngagement } from "@/lib/assessments/queries";
 import { isSubmitted, stateAt } from "@/lib/assessments/rules";
+import { checkInOf } from "@/lib/check-ins/queries";
+import { sharedThreads, type ThreadRow } from "@/lib/comments/queries";
 import type { HomeFacts } from "@/lib/engagements/next-step-facts";
 import { type EngagementRow, latestAgreement } from "@/lib/engagements/queries";
-import type { AssessmentFacts, EngagementFacts } from "@/lib/engagements/signals-facts";
-import { dayOf } from "@/lib/format/day";
-import { nowOf } from "@/lib/goals/queries";
+import type { AssessmentFacts, EngagementFacts, ThreadFacts } from "@/lib/engagements/signals-facts";
+import { dayAndMonth } from "@/lib/format/dates";
+import { dayOf, today } from "@/lib/format/day";
+import { inSentence } from "@/lib/format/words";
+import { goalOf, nowOf } from "@/lib/goals/queries";
 import { planAttention } from "@/lib/goals/rules/attention";
-import { ITEM_KEYS } from "@/lib/instrument/framework";
-import { sideName } from "@/lib/instrument/names";
+import { type Contrast, ITEM_KEYS } from "@/lib/instrument/framework";
+import { contrastTitle, sideName } from "@/lib/instrument/names";
 import { firstUnanswered, pageOfItem } from "@/lib/instrument/pages";
 import { minutesLeft, partInWords } from "@/lib/instrument/progress";
 import { coachMember } from "@/lib/people/queries";
@@ -21,6 +25,9 @@ const agreementOf = related(latestAgreement).one;
 const occasionsOf = related(assessmentsOfEngagement).list;
 const planOf = related(planOfEngagement).one;
 const coachOf = related(coachMember).one;
+const threadsOf = related(sharedThreads).list;
+const goalOfThread = related(goalOf).one;
+const checkInOfThread = related(checkInOf).one;
 
 /**
  * What the one next step of a coachee is worked out from, gathered for any number of engagements in the
@@ -28,11 +35,12 @@ const coachOf = related(coachMember).one;
  */
 export async function homeFacts(engagement: EngagementRow, context: Context): Promise<HomeFacts> {
   const now = nowOf(asPerson(context).viewer, context.now);
-  const [agreed, rows, plan, coach] = await Promise.all([
+  const [agreed, rows, plan, coach, threads] = await Promise.all([
     engagementFacts(engagement, context),
     occasionsOf(engagement, {}, context),
     planOf(engagement, {}, context),
     coachOf(engagement, {}, context),
+    threadsOf(engagement, {}, context),
   ]);
   const assessments = await Promise.all(rows.map((row) => assessmentFacts(row, context)));
   const { goals } = plan ? await goalsOfPlan(context, plan.id) : { goals: [] };
@@ -44,7 +52,7 @@ export async function homeFacts(engagement: EngagementRow, context: Context): Pr
       now,
       sideName,
     ),
-    threads: [],
+    threads: await Promise.all(threads.map((row) => threadFacts(row, context))),
     coach: coach?.name.split(" ")[0] ?? "your coach",
   };
 }
@@ -93,4 +101,29 @@ async function assessmentFacts(row: AssessmentRow, context: Context): Promise<As
     sharedComments: 0,
     pagesWorthALook: 0,
   };
+}
+
+async function threadFacts(row: ThreadRow, context: Context): Promise<ThreadFacts> {
+  const { id, state, openedBy, lastAuthorId, lastSharedAt, coachId, createdAt } = row;
+  return {
+    id,
+    state,
+    openedBy: openedBy === coachId ? "coach" : "coachee",
+    lastBy: lastAuthorId === coachId ? "coach" : "coachee",
+    lastAt: lastSharedAt ?? createdAt,
+    on: await anchorInWords(row, context),
+  };
+}
+
+async function anchorInWords(row: ThreadRow, context: Context): Promise<string> {
+  const [goal, checkIn] = await Promise.all([
+    goalOfThread(row, {}, context),
+    checkInOfThread(row, {}, context),
+  ]);
+  if (goal) return `your ${goal.level} goal`;
+  if (checkIn) {
+    const now = nowOf(asPerson(context).viewer, context.now);
+    return `your check-in of ${dayAndMonth(dayOf(checkIn.createdAt, now.zone), today(now))}`;
+  }
+  return row.contrast ? inSentence(contrastTitle(row.contrast as Contrast)) : "your result";
 }

@@ -142,6 +142,17 @@ export async function threadsOfEngagement(
   return pageOf(rows, first, (row) => [(row.lastSharedAt ?? row.createdAt).toISOString(), row.id]);
 }
 
+/** The shared threads of an engagement, the last written in first, at most 50. */
+export const sharedThreads = many<typeof thread, { id: string }, SignedIn>(thread, {
+  on: ["engagementId", "id"],
+  order: [
+    ["lastSharedAt", "desc"],
+    ["id", "desc"],
+  ],
+  limit: THREADS_OF_ONE,
+  where: (viewer) => and(readableThread(viewer), isNotNull(thread.lastSharedAt)),
+});
+
 /**
  * For each thread: whether somebody else shared something there after the viewer last looked. One
  * statement for all.

@@ -156,7 +156,7 @@ export async function saveGoalDraft(
 
 /**
  * Removes a draft; drafts that lean on it lean on nothing then. Always true.
- * @throws NOT_FOUND; FORBIDDEN `WRONG_STATE`; CONFLICT `STALE_VERSION`, `DRAFT_IS_DISCUSSED`
+ * @throws NOT_FOUND; FORBIDDEN `WRONG_STATE`; CONFLICT `STALE_VERSION`, `DRAFT_STAYS`
  */
 export async function discardDraft(access: Writer, known: Known, at: Date): Promise<true> {
   const { row } = await goalToChange(access, known.id, at);
@@ -170,8 +170,8 @@ export async function discardDraft(access: Writer, known: Known, at: Date): Prom
     await access.db.delete(goal).where(and(own(access), eq(goal.id, row.id)));
   } catch (error) {
     if (!stillReferenced(error)) throw error;
-    throw conflict("Somebody has written about this draft, so it stays.", {
-      reason: "DRAFT_IS_DISCUSSED",
+    throw conflict("This draft cannot be discarded.", {
+      reason: "DRAFT_STAYS",
       wayOut: "A draft binds you to nothing. You may leave it as it is.",
     });
   }

@@ -68,8 +68,8 @@ export const versionsOfGoal = many<typeof goalVersion, { id: string }, SignedIn>
   where: (viewer) => seen(goalVersion, goalVersionPolicy.readable, viewer),
 });
 
-/** The goal that a row belongs to, as it is stored. */
-export const goalOf = single<typeof goal, { goalId: string }, SignedIn>(goal, {
+/** The goal that a row belongs to, as it is stored, or null. */
+export const goalOf = single<typeof goal, { goalId: string | null }, SignedIn>(goal, {
   on: ["id", "goalId"],
   where: readable,
 });

@@ -142,6 +142,21 @@ describe("drafting", () => {
     expect((await errorAs(of.coachee, discard, { id: draft.id, version: 1 })).code).toBe("NOT_FOUND");
   });
 
+  it("keeps a draft that somebody has written about, shared or not", async () => {
+    const of = await aPlan();
+    const draft = await aGoal(of, { state: "draft" });
+    const write = `mutation ($input: NewCommentInput!) { writeComment(input: $input) { id } }`;
+    const input = { goalId: draft.id, body: "Not yet.", share: false, requestKey: randomUUID() };
+    await dataAs(of.coach, write, { input });
+    const discard = `mutation ($id: ID!, $version: Int!) { discardDraft(id: $id, version: $version) }`;
+    expect(await errorAs(of.coachee, discard, { id: draft.id, version: 1 })).toMatchObject({
+      code: "CONFLICT",
+      reason: "DRAFT_STAYS",
+      wayOut: "A draft binds you to nothing. You may leave it as it is.",
+    });
+    expect(await stored(draft.id)).toEqual(draft);
+  });
+
   it("is closed before all have signed, and after the engagement has ended", async () => {
     for (const state of ["proposed", "agreed", "closed"] as const) {
       const { coachee, engagementId } = await aPlan({ state });

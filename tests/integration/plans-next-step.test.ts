@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { listening } from "@/db/statements";
 import { dataAs, errorAs } from "../support/as";
@@ -69,6 +70,32 @@ describe("the one next step", () => {
     });
     await someCheckIns(goal, [0]);
     expect((await step(due)).say).toMatch(/^Nothing is due until \w+ \d+ \w+\.$/);
+  });
+
+  it("answers the coach first, and says on what", async () => {
+    const of = await aPlan();
+    const goal = await aGoal(of, { startedAt: daysAgo(14) });
+    const [report] = await someCheckIns(goal, [0]);
+    const write = `mutation ($input: NewCommentInput!) { writeComment(input: $input) { threadId } }`;
+    const ask = async (about: object, share: boolean) =>
+      dataAs(of.coach, write, { input: { ...about, share, body: "What helped?", requestKey: randomUUID() } });
+    await ask({ goalId: goal.id }, false);
+    expect((await step(of)).say).toMatch(/^Nothing is due/);
+    const { writeComment } = await ask({ checkInId: report?.id }, true);
+    const found = await step(of);
+    expect(found).toMatchObject({
+      say: "Tomasz wrote to you today, and waits for your answer.",
+      target: { kind: "thread", id: writeComment.threadId },
+    });
+    expect(found.why).toMatch(/^It is on your check-in of \d+ \w+\. /);
+    const answer = {
+      threadId: writeComment.threadId,
+      body: "The list.",
+      share: true,
+      requestKey: randomUUID(),
+    };
+    await dataAs(of.coachee, write, { input: answer });
+    expect((await step(of)).say).toMatch(/^Nothing is due/);
   });
 
   it("says what a paused self goal brings", async () => {
