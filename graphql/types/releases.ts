@@ -1,23 +1,19 @@
 import { GOAL_STATES, type GoalState } from "@/lib/goals/rules/facts";
-import type { Contrast, Level, Side } from "@/lib/instrument/framework";
+import type { Level } from "@/lib/instrument/framework";
 import { pageOfList } from "@/lib/pages";
-import { CELLS, type Cell, GOAL_CELLS, PLACES, type Place } from "@/lib/releases/catalogue";
-import { releaseByNumber, releasesPage, scopesOfReleases, unitOfScope } from "@/lib/releases/queries";
-import type { Estimate, Figure } from "@/lib/releases/release";
+import { CELLS, GOAL_CELLS, PLACES } from "@/lib/releases/catalogue";
+import {
+  releaseByNumber,
+  releasesPage,
+  unitOfScope,
+  unitsOfReleases,
+  wholesOfReleases,
+} from "@/lib/releases/queries";
 import type { Builder } from "../builder";
 import { addConnection, costOfFirst } from "../connections";
 import { batched, related, signedIn } from "../context";
 import { framework } from "../framework";
-import type { Spot } from "../objects";
-
-const spotOf = (key: Cell | Place): Spot => {
-  const [kind, first, second] = key.split(".");
-  return {
-    contrast: kind === "contrast" ? (first as Contrast) : null,
-    level: kind === "level" ? (first as Level) : null,
-    side: ((kind === "side" ? first : second) ?? null) as Side | null,
-  };
-};
+import { costOfParts, estimatesAt, PARTS } from "../release-parts";
 
 /** Releases: immutable snapshots of what an organization may see. */
 export function releases(builder: Builder) {
@@ -78,10 +74,10 @@ export function releases(builder: Builder) {
     }),
   });
 
-  const estimates = <Key extends Cell | Place>(
-    keys: readonly Key[],
-    figures: Readonly<Record<Key, Figure<Estimate>>>,
-  ) => keys.map((key) => ({ ...spotOf(key), figure: figures[key] }));
+  const PartRef = builder.enumType("ReleasePart", {
+    description: "The contrasts, the levels, or all of them together.",
+    values: PARTS,
+  });
 
   builder.objectType("ReleaseScope", {
     description: "All figures of the whole organization, or of one unit with the units below it.",
@@ -102,26 +98,35 @@ export function releases(builder: Builder) {
       means: t.field({
         description: "24: each side of each contrast, of each level, and over all.",
         type: ["ReleasedEstimate"],
-        resolve: ({ mean }) => estimates(CELLS, mean),
+        args: { parts: t.arg({ type: [PartRef], required: false }) },
+        complexity: costOfParts(2),
+        resolve: ({ mean }, { parts }) => estimatesAt(CELLS, mean, parts),
       }),
       heights: t.field({
         description: "12: each contrast, each level, and over all.",
         type: ["ReleasedEstimate"],
-        resolve: ({ height }) => estimates(PLACES, height),
+        args: { parts: t.arg({ type: [PartRef], required: false }) },
+        complexity: costOfParts(1),
+        resolve: ({ height }, { parts }) => estimatesAt(PLACES, height, parts),
       }),
       leans: t.field({
         description: "12, as heights; positive towards leadership.",
         type: ["ReleasedEstimate"],
-        resolve: ({ lean }) => estimates(PLACES, lean),
+        args: { parts: t.arg({ type: [PartRef], required: false }) },
+        complexity: costOfParts(1),
+        resolve: ({ lean }, { parts }) => estimatesAt(PLACES, lean, parts),
       }),
       changes: t.field({
         description: "24, as means: the difference for the people in both releases.",
         type: ["ReleasedEstimate"],
-        resolve: ({ change }) => estimates(CELLS, change),
+        args: { parts: t.arg({ type: [PartRef], required: false }) },
+        complexity: costOfParts(2),
+        resolve: ({ change }, { parts }) => estimatesAt(CELLS, change, parts),
       }),
       goals: t.field({
         description: "18: goals by level and state.",
         type: ["ReleasedGoals"],
+        complexity: { field: 1, multiplier: GOAL_CELLS.length },
         resolve: ({ goals }) =>
           GOAL_CELLS.map((cell) => {
             const [level, state] = cell.split(".") as [Level, GoalState];
@@ -145,18 +150,15 @@ export function releases(builder: Builder) {
       whole: t.field({
         type: "ReleaseScope",
         nullable: true,
-        resolve: async (release, _args, context) =>
-          (await batched(context, scopesOfReleases, release.id))[0] ?? null,
+        resolve: (release, _args, context) => batched(context, wholesOfReleases, release.id),
       }),
       units: t.field({
-        description: "The units, in the organization's own order.",
+        description: "The units, each before those below it, in the organization's own order.",
         type: "ReleaseScopeConnection",
         args: { first: t.arg.int(), after: t.arg.string({ required: false }) },
         complexity: costOfFirst,
-        resolve: async (release, args, context) => {
-          const [, ...units] = await batched(context, scopesOfReleases, release.id);
-          return pageOfList(units, args, ({ scope }) => [scope]);
-        },
+        resolve: async (release, args, context) =>
+          pageOfList(await batched(context, unitsOfReleases, release.id), args, ({ scope }) => [scope]),
       }),
     }),
   });

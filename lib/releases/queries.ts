@@ -1,4 +1,4 @@
-import { and, desc, eq, type InferSelectModel, sql } from "drizzle-orm";
+import { and, desc, eq, type InferSelectModel, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { single } from "@/db/relations";
 import { release, releaseCell, unit } from "@/db/schema";
 import type { Access, SignedIn } from "@/db/viewer";
@@ -61,13 +61,21 @@ export async function releaseByNumber(
   return authorize(viewer, releasePolicy, "readable", row);
 }
 
-/**
- * For each release its scopes: the whole organization first, then the units in the organization's order.
- * One statement for all.
- */
-export async function scopesOfReleases(
+/** The figures of the whole organization, for each release. One statement for all. */
+export const wholesOfReleases = async (
+  access: Access,
+  ids: readonly string[],
+): Promise<(ReleaseScope | null)[]> =>
+  (await scopesIn(access, ids, isNull(releaseCell.unitId))).map(([whole]) => whole ?? null);
+
+/** For each release the units, depth first, each level in the organization's order. One statement for all. */
+export const unitsOfReleases = (access: Access, ids: readonly string[]): Promise<ReleaseScope[][]> =>
+  scopesIn(access, ids, isNotNull(releaseCell.unitId));
+
+async function scopesIn(
   { db, viewer }: Access,
   ids: readonly string[],
+  which: SQL,
 ): Promise<ReleaseScope[][]> {
   const cells = await db
     .select()
@@ -76,13 +84,16 @@ export async function scopesOfReleases(
       and(
         eq(releaseCell.organizationId, viewer.organizationId),
         sql`${releaseCell.releaseId} = any(${`{${ids.join(",")}}`}::uuid[])`,
+        which,
         seen(releaseCell, releaseCellPolicy.readable, viewer),
       ),
     );
+  const byRelease = new Map<string, ReleaseCell[]>(ids.map((id) => [id, []]));
+  for (const cell of cells)
+    byRelease.get(cell.releaseId)?.push({ ...cell, scope: cell.unitId ?? WHOLE } as ReleaseCell);
   return ids.map((id) => {
-    const own = cells.filter((cell) => cell.releaseId === id);
-    if (own.length === 0) return [];
-    const rows = own.map((cell) => ({ ...cell, scope: cell.unitId ?? WHOLE }) as ReleaseCell);
+    const rows = byRelease.get(id) ?? [];
+    if (rows.length === 0) return [];
     return releaseOf(0, rows).scopes.map((figures) => ({
       ...figures,
       unitId: figures.scope === WHOLE ? null : figures.scope,
