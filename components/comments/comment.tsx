@@ -5,6 +5,8 @@ import { classes } from "@/components/ui/classes";
 
 type Props = {
   author: string;
+  /** Whose initials stand beside it, where `author` is “You”. */
+  initialsOf?: string;
   /** “Friday 16:10, edited”, “12 November, on your check-in of 9 November”. */
   when?: ReactNode;
   /** The text as it may be shown, already without raw HTML or images. */
@@ -21,13 +23,23 @@ type Props = {
 };
 
 /** A comment as it is read: who, when, on what. */
-export function Comment({ author, when, children, draft, withdrawn, fresh, acts, id }: Props) {
+export function Comment({
+  author,
+  initialsOf = author,
+  when,
+  children,
+  draft,
+  withdrawn,
+  fresh,
+  acts,
+  id,
+}: Props) {
   return (
     <article
       className={classes("comment", draft && "comment--draft", withdrawn !== undefined && "comment--gone")}
       id={id}
     >
-      <Avatar name={author} />
+      <Avatar name={initialsOf} />
       <div className={withdrawn === undefined ? "stack-2" : undefined}>
         <div className="comment__head">
           <b>{draft ? "Your draft" : author}</b>

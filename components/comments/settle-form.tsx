@@ -10,7 +10,7 @@ export function SettleForm({ id, settled, on }: { id: string; settled: boolean; 
     <form action={action}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="settled" value={settled ? "no" : "yes"} />
-      <SubmitButton look="text" size="dense" busy="One moment…">
+      <SubmitButton linkish busy="One moment…">
         {settled ? "Open it again" : "Mark as settled"}
         {on && <span className="vh">: {on}</span>}
       </SubmitButton>

@@ -33,7 +33,15 @@ export function ThreadView({ thread, seat, about, on }: Props) {
         <OneComment key={comment.id} comment={comment} seat={seat} unread={thread.unread} />
       ))}
       {drafts.length === 0 && !settled && (
-        <Fold summary={<>Answer{<span className="vh"> on {on}</span>}</>} open={thread.waitsForViewer}>
+        <Fold
+          summary={
+            <>
+              {thread.waitsForViewer ? "Answer" : "Add to it"}
+              <span className="vh"> on {on}</span>
+            </>
+          }
+          open={thread.waitsForViewer}
+        >
           <CommentForm
             about={{ threadId: thread.id }}
             label="Your answer"
@@ -58,11 +66,19 @@ function OneComment({ comment, seat, unread }: { comment: CommentData; seat: Sea
   const at = new Date(comment.sharedAt ?? comment.createdAt);
   const when = moment(at, { at: seat.now, zone: seat.zone });
   const author = mine ? "You" : (comment.author?.name ?? seat.other);
+  const initialsOf = comment.author?.name;
   if (state === "withdrawn")
-    return <Comment id={`comment-${id}`} author={author} withdrawn={`withdrew a comment, ${when}`} />;
+    return (
+      <Comment
+        id={`comment-${id}`}
+        author={author}
+        initialsOf={initialsOf}
+        withdrawn={`withdrew a comment, ${when}`}
+      />
+    );
   if (state === "draft")
     return (
-      <Comment id={`comment-${id}`} author={author} draft>
+      <Comment id={`comment-${id}`} author={author} initialsOf={initialsOf} draft>
         <DraftForm id={id} version={version} body={body} draft other={seat.other} />
       </Comment>
     );
@@ -70,6 +86,7 @@ function OneComment({ comment, seat, unread }: { comment: CommentData; seat: Sea
     <Comment
       id={`comment-${id}`}
       author={author}
+      initialsOf={initialsOf}
       fresh={unread && !mine}
       when={
         <>
