@@ -95,6 +95,10 @@ export function assessments(builder: Builder) {
       submittedAt: t.expose("submittedAt", { type: "DateTime", nullable: true }),
       reviewedAt: t.expose("reviewedAt", { type: "DateTime", nullable: true }),
       engagement: t.field({ type: "Engagement", nullable: true, resolve: related(engagementOf).one }),
+      own: t.boolean({
+        description: "Whether the viewer is the one who answers it.",
+        resolve: (row, _args, context) => asPerson(context).viewer.personId === row.coacheeId,
+      }),
       canAnswer: t.boolean({
         description: "Whether the viewer can still answer and submit it.",
         resolve: (row, _args, context) =>
