@@ -1,0 +1,56 @@
+import { counted } from "@/lib/format/numbers";
+import { capital } from "@/lib/format/words";
+import { type InstrumentText, itemText } from "@/lib/instrument/catalogue";
+import type { ItemKey } from "@/lib/instrument/framework";
+import { PAGES, pageOfItem } from "@/lib/instrument/pages";
+import type { Task } from "./task-list";
+
+/** Answers by item; null is “not part of my work”. */
+export type Given = ReadonlyMap<string, number | null>;
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");
+
+/** Where an item is answered; `home` is the assessment's own address. */
+export const placeOf = (home: string, key: ItemKey): string =>
+  `${home}/${pageOfItem(key).slug}?missing=1#${key}`;
+
+function hintOf(missing: readonly ItemKey[], notMine: number, started: boolean, text: InstrumentText) {
+  const [first, ...others] = missing;
+  if (first && started) {
+    const more = others.length > 0 ? `, and ${counted(others.length, "more", "more")}` : "";
+    return `“${withoutStop(itemText(text, first))}”${more}`;
+  }
+  if (notMine > 0) return `${notMine} marked “${lower(text.notPartOfMyWork)}”`;
+  return undefined;
+}
+
+/** The four parts as tasks: what is answered, what is missing and where to go on. */
+export function partTasks(given: Given, text: InstrumentText, home: string): Task[] {
+  return [1, 2, 3, 4].map((part) => {
+    const pages = PAGES.filter((page) => page.part === part);
+    const [page] = pages;
+    const items = pages.flatMap((each) => each.items);
+    const missing = items.filter((key) => !given.has(key));
+    const notMine = items.filter((key) => given.get(key) === null).length;
+    const started = missing.length < items.length;
+    const title = page ? text.topics[page.level].title : "";
+    return {
+      key: String(part),
+      name: `Part ${part}: ${lower(title)}`,
+      href: started && missing[0] ? placeOf(home, missing[0]) : `${home}/${page?.slug}`,
+      state: !started
+        ? "not begun"
+        : missing.length > 0
+          ? `${missing.length} without an answer`
+          : `${items.length} of ${items.length} answered`,
+      open: started && missing.length > 0,
+      hint: hintOf(missing, notMine, started, text),
+    };
+  });
+}
+
+/** “Two sentences have no answer yet.” */
+export const missingInWords = (missing: number): string =>
+  `${capital(counted(missing, "sentence"))} ${missing === 1 ? "has" : "have"} no answer yet.`;
