@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ErrorPage } from "@/components/ui/error-page";
 
 /** Something unexpected. What was stored is safe; the number leads to the log. */
@@ -16,9 +16,9 @@ export default function ErrorBoundary({
         title="This page could not be shown"
         requestId={error.digest}
         action={
-          <Button look="quiet" onClick={reset}>
+          <button type="button" className={buttonClass("quiet")} onClick={reset}>
             Try again
-          </Button>
+          </button>
         }
       >
         Everything you saved is safe. Try again in a minute.

@@ -11,7 +11,7 @@ import {
 import { AnswerBar } from "@/components/shell/answer-bar";
 import { Main } from "@/components/shell/main";
 import { ActionBar } from "@/components/ui/action-bar";
-import { buttonClass } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FormState, problemAt } from "@/components/ui/form-state";
 import { savePageAction } from "./actions";

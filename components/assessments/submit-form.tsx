@@ -1,14 +1,13 @@
 "use client";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
-import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { submitAction } from "./actions";
 
-/** Submits the answers, once and for all. */
-export function SubmitForm({ assessmentId }: { assessmentId: string }) {
+/** Submits the answers, once and for all; `children` is the way out beside it. */
+export function SubmitForm({ assessmentId, children }: { assessmentId: string; children: ReactNode }) {
   const [state, action] = useActionState<FormState, FormData>(submitAction, {});
   return (
     <form action={action}>
@@ -18,9 +17,7 @@ export function SubmitForm({ assessmentId }: { assessmentId: string }) {
         <SubmitButton size="big" busy="Submitting…">
           Submit my answers
         </SubmitButton>
-        <ButtonLink look="text" href="/coachee">
-          Leave it for later
-        </ButtonLink>
+        {children}
       </ActionBar>
     </form>
   );

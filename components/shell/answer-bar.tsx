@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SkipLink } from "./shell";
+import { SkipLink } from "./skip-link";
 
 type Props = {
   /** Where one is: “Part 2 of 4”, and what is left. */

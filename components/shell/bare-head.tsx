@@ -1,4 +1,4 @@
-import { SkipLink } from "./shell";
+import { SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
 /** The head of a page for someone who is not signed in. */

@@ -3,6 +3,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Count } from "@/components/ui/badge";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { NavLink } from "./nav-link";
+import { SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
 /** A word of the navigation; at most five. The first four also stand in the phone's bar, with their icon. */
@@ -29,15 +30,6 @@ type Props = {
 
 /** How many words of the navigation the phone's bar holds. */
 const ON_PHONES = 4;
-
-/** The first thing the keyboard reaches on any page. */
-export function SkipLink() {
-  return (
-    <a className="skip" href="#main">
-      Skip to content
-    </a>
-  );
-}
 
 /**
  * The frame of a signed-in page. `children` is the page's `Main`. The account menu is a `details`, so that

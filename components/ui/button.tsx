@@ -1,15 +1,6 @@
 import type { ButtonHTMLAttributes } from "react";
-import { classes } from "./classes";
+import { type ButtonLook, type ButtonSize, buttonClass } from "./button-class";
 import { Link, type LinkProps } from "./link";
-
-/** `primary` stands once on a page; `alert` only on what cannot be undone; `text` reads like a link. */
-export type ButtonLook = "primary" | "quiet" | "text" | "alert";
-/** `dense` is for rows of a table and grows to thumb size on phones; `big` for the one act of a page. */
-export type ButtonSize = "dense" | "big";
-
-export function buttonClass(look: ButtonLook = "primary", size?: ButtonSize, wide = false) {
-  return classes("btn", look !== "primary" && `btn--${look}`, size && `btn--${size}`, wide && "btn--wide");
-}
 
 type Looks = { look?: ButtonLook; size?: ButtonSize; wide?: boolean };
 

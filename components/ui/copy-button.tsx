@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { buttonClass } from "./button";
+import { buttonClass } from "./button-class";
 
 /** Copies the value of the field with this id; says in its own word what came of it. */
 export function CopyButton({ from }: { from: string }) {

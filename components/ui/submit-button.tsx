@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonLook, type ButtonSize, buttonClass } from "./button";
+import { type ButtonLook, type ButtonSize, buttonClass } from "./button-class";
 import { classes } from "./classes";
 
 type Props = {

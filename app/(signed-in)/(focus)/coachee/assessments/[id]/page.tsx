@@ -107,6 +107,12 @@ function ledeOf(answered: number, missing: number): string {
   return `${missingInWords(missing)} “Not part of my work” is an answer too.`;
 }
 
+const LeaveIt = () => (
+  <ButtonLink look="text" href="/coachee">
+    Leave it for later
+  </ButtonLink>
+);
+
 function Onward({ home, answers, missing }: { home: string; answers: Answers; missing: number }): ReactNode {
   const next = firstUnanswered(answers);
   if (!next) return null;
@@ -118,9 +124,7 @@ function Onward({ home, answers, missing }: { home: string; answers: Answers; mi
       <ButtonLink size="big" href={begun ? placeOf(home, next) : `${home}/self-1`}>
         {begun ? few : "Begin"}
       </ButtonLink>
-      <ButtonLink look="text" href="/coachee">
-        Leave it for later
-      </ButtonLink>
+      <LeaveIt />
     </ActionBar>
   );
 }
@@ -171,7 +175,9 @@ export default async function OverviewPage({ params }: { params: Promise<{ id: s
         <Flags quality={quality} home={home} />
         <WhatHappens engagement={engagement} />
         {missing === 0 ? (
-          <SubmitForm assessmentId={id} />
+          <SubmitForm assessmentId={id}>
+            <LeaveIt />
+          </SubmitForm>
         ) : (
           <Onward home={home} answers={Object.fromEntries(given) as Answers} missing={missing} />
         )}
