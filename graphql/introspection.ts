@@ -375,6 +375,18 @@ const introspection = {
             "isDeprecated": false
           },
           {
+            "name": "own",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "pageTimes",
             "type": {
               "kind": "NON_NULL",
