@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { debianInstaller, findPrograms, installPackages } from "./programs.mjs";
-import { Problem } from "./progress.mjs";
+import { Problem, reasonIn } from "./progress.mjs";
 import { run, runPackage } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -28,7 +28,7 @@ export async function findChromium(say) {
   const { output } = await runPackage("playwright", ["install", "chromium"]);
   const downloaded = await installedOne();
   if (downloaded) return downloaded;
-  tried.push(output.trim().split("\n").at(-1));
+  tried.push(reasonIn(output));
   throw new Problem(
     `Chromium is missing: not in PATH or the usual folders, and it could not be installed (${tried.filter(Boolean).join("; ")}). Set CHROMIUM_PATH to one.`,
   );

@@ -33,7 +33,7 @@ export async function findPostgres(say) {
   const installed = await newEnough();
   if (!installed)
     throw new Problem(
-      `Postgres ${oldest} or newer is missing and could not be installed: ${reason || "the system's package is older"}`,
+      `Postgres ${oldest} or newer is missing and could not be installed: ${reason || "the system's package is older, or its programs are not where they belong"}`,
     );
   return installed;
 }
