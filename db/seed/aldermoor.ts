@@ -56,7 +56,7 @@ export const populateAldermoor = (world: World, coaches: readonly Somebody[], li
       children: { three: 11, "third-under-way": 1, silent: 1 },
       day: { three: 5, left: 1, invited: 4 },
       desk: { three: 10, "second-and-third": 6, "third-under-way": 1, silent: 1 },
-      records: { three: 11, "third-under-way": 1, "third-missed": 1, silent: 1 },
+      records: { three: 11, "third-under-way": 1, resting: 1, silent: 1 },
       laboratory: { three: 15, "third-under-way": 1, silent: 2, left: 1 },
       pharmacy: { "second-and-third": 9 },
       facilities: { "third-only": 10 },

@@ -1,7 +1,7 @@
 import { HAULIER } from "./cultures";
 import { Library } from "./library";
 import { namesFor } from "./names";
-import { join } from "./people";
+import { enrol, join, type Somebody } from "./people";
 import { populate } from "./population";
 import type { OrganizationSpec, World } from "./world";
 
@@ -20,12 +20,16 @@ export const BRIGHTWATER: OrganizationSpec = {
   ],
 };
 
-/** Writes the whole organization: sponsor, admin, three coaches, 36 coachees. Nobody of it signs in to the demo. */
-export function populateBrightwater(world: World): void {
-  const [sponsor, admin, ...names] = namesFor("brightwater/staff", 5);
+/**
+ * Writes the whole organization: sponsor, admin, three coaches, 36 coachees. Nobody of it signs in to the demo.
+ * @param visiting a coach of the first organization, who coaches here too.
+ */
+export function populateBrightwater(world: World, visiting: Somebody): void {
+  const [sponsor, admin, ...names] = namesFor("brightwater/staff", 4);
   join(world, { name: sponsor!, roles: ["sponsor"], joined: 329 });
   join(world, { name: admin!, roles: ["admin"], joined: 329 });
-  const coaches = names.map((name) => join(world, { name, roles: ["coach"], joined: 327 }));
+  const coaches = [...names.map((name) => join(world, { name, roles: ["coach"], joined: 327 })), visiting];
+  enrol(world, visiting, { roles: ["coach"], joined: 300 });
   populate(world, {
     culture: HAULIER,
     places: {

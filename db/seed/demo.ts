@@ -32,7 +32,7 @@ export function demoOf(now: Date, passwordHash: string): Demo {
   writeTomasz(aldermoor, tomasz, library);
   populateAldermoor(aldermoor, coaches, library);
   const brightwater = found(rows, clock, BRIGHTWATER);
-  populateBrightwater(brightwater);
+  populateBrightwater(brightwater, coaches[0]!);
   return {
     rows,
     accounts: accountsOf(rows.person),

@@ -16,6 +16,7 @@ export type Journey =
   | "three"
   | "third-under-way"
   | "third-missed"
+  | "resting"
   | "second-and-third"
   | "third-only"
   | "first-under-way"
@@ -41,6 +42,7 @@ const DONE: Readonly<Record<Journey, readonly number[]>> = {
   three: [0, 1, 2],
   "third-under-way": [0, 1],
   "third-missed": [0, 1],
+  resting: [0, 1],
   "second-and-third": [1, 2],
   "third-only": [2],
   "first-under-way": [],
@@ -54,6 +56,7 @@ const PROPOSED: Readonly<Record<Journey, number>> = {
   three: 292,
   "third-under-way": 292,
   "third-missed": 292,
+  resting: 292,
   "second-and-third": 166,
   "third-only": 48,
   "first-under-way": 30,
@@ -94,18 +97,19 @@ export function walk(world: World, { coachee, coach, journey, culture, tilt, lib
   const random = randomOf(key);
   const tendency = tendencyOf(key, culture, tilt);
   const closed = journey === "left" ? random.whole(208, 216) : undefined;
+  const state = stateOf(journey);
   const coaching = engage(world, coach, coachee, {
-    state: journey === "unsigned" ? random.pick(["proposed", "agreed"]) : closed ? "closed" : "active",
+    state: state ?? random.pick(["proposed", "agreed"]),
     proposed: PROPOSED[journey] + random.whole(0, 6),
     after: random.whole(2, 6),
     closed,
     sharesResults: random.chance(0.93),
     sharesStatus: random.chance(0.92),
-    signed: journey === "unsigned" ? undefined : "both",
+    signed: state && "both",
   });
-  if (journey === "unsigned") return;
+  if (!state) return;
   const [first, ...later] = DONE[journey];
-  const until = (closed ?? 0) + 1;
+  const until = 1 + (closed ?? (state === "paused" ? random.whole(18, 30) : 0));
   const taken: Taken[] = [];
   let goals: readonly Planned[] = [];
   if (first !== undefined) {
@@ -119,9 +123,9 @@ export function walk(world: World, { coachee, coach, journey, culture, tilt, lib
         until,
         random: randomOf(`${key}/plan`),
         sides: suggest(score(begin.answers)).slice(0, 4),
-        from: Math.max(until + 1, begin.submitted - 8),
+        from: world.clock.workday(Math.max(until + 1, begin.submitted - 8)),
       },
-      random.pick(closed ? GONE : later.length > 0 ? LONG : SHORT),
+      random.pick(closed || state === "paused" ? GONE : later.length > 0 ? LONG : SHORT),
     );
   }
   for (const [at, round] of later.entries())
@@ -148,6 +152,13 @@ export function walk(world: World, { coachee, coach, journey, culture, tilt, lib
 function growthBy(goals: readonly Planned[], back: number): Growth {
   const begun = goals.filter(({ started }) => started !== undefined && started > back);
   return Object.fromEntries(begun.map(({ contrast, side }) => [`${contrast}.${side}`, GROWN]));
+}
+
+/** Of an engagement that has begun; undefined where it has not. */
+function stateOf(journey: Journey) {
+  if (journey === "unsigned") return undefined;
+  if (journey === "left") return "closed";
+  return journey === "resting" ? "paused" : "active";
 }
 
 interface Round {

@@ -59,25 +59,25 @@ const FILES: readonly Week[] = [
 ];
 
 const NOES: readonly Week[] = [
-  [164, -2, 5, "Said yes to the audit. At eight in the evening I knew why I should not have."],
-  [157, -1, 5, "Two noes, both a day late."],
-  [150, 0, 6, "Half of them on the day. They were not even angry."],
-  [143, -1, 4, "Holiday cover. Yes to everything."],
-  [129, 0, 6, "Asked what it was for before I said no. Then it was a yes."],
-  [115, 0, 5, "I keep asking what they need. That is another goal."],
+  [161, -2, 5, "Said yes to the audit. At eight in the evening I knew why I should not have."],
+  [154, -1, 5, "Two noes, both a day late."],
+  [147, 0, 6, "Half of them on the day. They were not even angry."],
+  [140, -1, 4, "Holiday cover. Yes to everything."],
+  [126, 0, 6, "Asked what it was for before I said no. Then it was a yes."],
+  [112, 0, 5, "I keep asking what they need. That is another goal."],
 ];
 
 function writeMaraPlan(world: World, coaching: Coaching) {
-  openPlan(world, coaching, 172);
+  openPlan(world, coaching, 169);
   const contrast = "control-commitment";
   plan(world, coaching, {
     key: "no",
     contrast,
     text: SAYING_NO,
     state: "let_go",
-    drafted: 172,
-    proposed: 171,
-    started: 171,
+    drafted: 169,
+    proposed: 168,
+    started: 168,
     ended: 101,
     daysToGo: 98,
     startRung: -2,

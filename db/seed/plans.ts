@@ -29,7 +29,7 @@ export interface PlanOf {
   readonly library: Library;
   /** Sides below what is needed, the strongest reason first. */
   readonly sides: readonly Focus[];
-  /** Days ago: the first day on which something can be planned, and the last one. */
+  /** Days ago: the first day on which something can be planned, a working day, and the last one. */
   readonly from: number;
   readonly until: number;
 }
@@ -85,7 +85,7 @@ function earlier(of: PlanOf, state: "achieved" | "let_go", late = false): Planne
   const { world, random, from, until } = of;
   const lasted = state === "achieved" ? random.whole(70, 110) : random.whole(32, 70);
   const ended = late
-    ? until + random.whole(5, 40)
+    ? until + random.whole(5, Math.min(40, from - until - 28))
     : Math.max(until + MOST_DAYS_AGO, from - lasted - random.whole(0, 20));
   const started = world.clock.workday(Math.min(from, ended + lasted));
   return written(of, "earlier", "self", {

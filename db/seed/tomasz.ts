@@ -149,8 +149,9 @@ function goalsIn(world: World, library: Library) {
   const opened = new Set<string>();
   return (who: Played, contrast: Contrast, begins: string, course: Course): Planned => {
     const { coaching, random } = who;
-    const { state = "active", started, until = 1, plateau = 0.3, end = [], ...dates } = course;
+    const { state = "active", until = 1, plateau = 0.3, end = [], ...dates } = course;
     const { text } = textThat(contrast, begins);
+    const started = course.started === undefined ? undefined : world.clock.workday(course.started);
     library.reserve(coaching.coach.personId, text);
     const drafted = course.drafted ?? started! + 3;
     if (!opened.has(coaching.id)) openPlan(world, coaching, drafted);

@@ -2,11 +2,12 @@ import { count } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { demoOf } from "@/db/seed/demo";
+import { ZONE } from "@/db/seed/clock";
+import { type Demo, demoOf } from "@/db/seed/demo";
 import type { Rows } from "@/db/seed/rows";
-import { isInhabited, tables, write } from "@/db/seed/write";
+import { organizationsIn, tables, write } from "@/db/seed/write";
 import { withSystem } from "@/db/viewer";
-import { dayOf as dayIn } from "@/lib/format/day";
+import { dayOf } from "@/lib/format/day";
 import { GOAL_STATES, type GoalFacts } from "@/lib/goals/rules/facts";
 import { goalsToPause } from "@/lib/goals/rules/pausing";
 import { startRefusals } from "@/lib/goals/rules/start";
@@ -52,6 +53,8 @@ describe("the demo, before it is stored", () => {
     expect([coachees(aldermoor).length, coaches(aldermoor).length]).toEqual([150, 12]);
     expect([coachees(brightwater).length, coaches(brightwater).length]).toEqual([36, 3]);
     expect(own(rows.unit, aldermoor).length).toBe(12);
+    // One coach works in both.
+    expect(rows.membership.length - rows.person.length).toBe(1);
     expect(new Set(rows.person.map(({ name }) => name)).size).toBe(rows.person.length);
     expect(new Set(rows.person.map(({ email }) => email)).size).toBe(rows.person.length);
     const third = own(submitted, aldermoor).filter(({ occasion }) => occasion === 3);
@@ -73,17 +76,6 @@ describe("the demo, before it is stored", () => {
       "admin",
       "coachee",
     ]);
-  });
-
-  it("lets nothing happen ahead of its day", () => {
-    const ahead = Object.entries(rows).flatMap(([table, all]: [string, Record<string, unknown>[]]) =>
-      all.flatMap((row) =>
-        Object.entries(row)
-          .filter(([column, value]) => value instanceof Date && value > now && column !== "dueAt")
-          .map(([column]) => `${table}.${column}`),
-      ),
-    );
-    expect(ahead).toEqual([]);
   });
 });
 
@@ -111,8 +103,9 @@ describe("engagements and answers of the demo", () => {
 
   it("began after both had signed", () => {
     const agreements = new Map(rows.sharingAgreement.map((row) => [row.engagementId, row]));
-    for (const { id, startedAt } of rows.engagement) {
+    for (const { id, createdAt, startedAt, closedAt } of rows.engagement) {
       if (!startedAt) continue;
+      expect(createdAt! < startedAt && startedAt < (closedAt ?? now)).toBe(true);
       const { coachSignedAt, coacheeSignedAt } = agreements.get(id)!;
       expect(coachSignedAt! <= startedAt && coacheeSignedAt! <= startedAt).toBe(true);
     }
@@ -213,39 +206,60 @@ describe("scores over the people of the demo", () => {
   });
 });
 
-const goalsOfPlan = new Map<string, Goal[]>();
-for (const goal of rows.goal) goalsOfPlan.set(goal.planId, [...(goalsOfPlan.get(goal.planId) ?? []), goal]);
 type Goal = Rows["goal"][number];
+const dayOn = (at: Date) => dayOf(at, ZONE);
 
-const dayOf = (at: Date | null | undefined) => (at ? dayIn(at, "Europe/Berlin") : null);
-const checkInsOf = (goal: Goal) =>
-  rows.checkIn
-    .filter(({ goalId }) => goalId === goal.id)
-    .map(({ createdAt }) => dayIn(createdAt!, "Europe/Berlin"));
+/** Checks of one making of the demo: a day of the week, a change of the clocks must not break a rule. */
+function plansOf({ rows }: Demo) {
+  const goalsOfPlan = new Map<string, Goal[]>();
+  for (const goal of rows.goal) goalsOfPlan.set(goal.planId, [...(goalsOfPlan.get(goal.planId) ?? []), goal]);
+  const daysOf = new Map<string, string[]>();
+  for (const { goalId, createdAt } of rows.checkIn)
+    daysOf.set(goalId, [...(daysOf.get(goalId) ?? []), dayOn(createdAt!)]);
+  const checkInsOf = ({ id }: Goal) => daysOf.get(id) ?? [];
 
-/** The goal as it stood on a day: what happened later has not happened. */
-function factsOn(goal: Goal, day: string): GoalFacts {
-  const since = (at: Date | null | undefined) => at != null && dayIn(at, "Europe/Berlin") <= day;
-  const state = since(goal.endedAt)
-    ? goal.state
-    : since(goal.pausedAt)
-      ? "paused"
-      : since(goal.startedAt)
-        ? "active"
-        : since(goal.proposedAt)
-          ? "proposed"
-          : "draft";
-  return {
-    ...(goal as unknown as GoalFacts),
-    state,
-    waived: false,
-    pausedOn: state === "paused" ? dayOf(goal.pausedAt) : null,
-    checkInDates: checkInsOf(goal).filter((at) => at <= day),
+  /** The goal as it stood on a day: what happened later has not happened. */
+  const factsOn = (goal: Goal, day: string): GoalFacts => {
+    const since = (at: Date | null | undefined) => at != null && dayOn(at) <= day;
+    const state = since(goal.endedAt)
+      ? goal.state
+      : since(goal.pausedAt)
+        ? "paused"
+        : since(goal.startedAt)
+          ? "active"
+          : since(goal.proposedAt)
+            ? "proposed"
+            : "draft";
+    return {
+      ...(goal as unknown as GoalFacts),
+      state,
+      waived: false,
+      pausedOn: state === "paused" ? dayOn(goal.pausedAt!) : null,
+      checkInDates: checkInsOf(goal).filter((at) => at <= day),
+    };
   };
+  return { goalsOfPlan, checkInsOf, factsOn, started: rows.goal.filter(({ startedAt }) => startedAt) };
 }
 
-describe("plans of the demo", () => {
-  const started = rows.goal.filter(({ startedAt }) => startedAt);
+describe.each([
+  ["a Monday morning", now],
+  ["a Sunday, half an hour after midnight", new Date("2026-08-01T22:30:00Z")],
+  ["the Wednesday after the clocks went forward", new Date("2027-03-31T16:00:00Z")],
+])("plans of the demo, made on %s", (_, madeAt) => {
+  const made = demoOf(madeAt, "a hash");
+  const { rows } = made;
+  const { goalsOfPlan, checkInsOf, factsOn, started } = plansOf(made);
+
+  it("lets nothing happen ahead of its day", () => {
+    const ahead = Object.entries(rows).flatMap(([table, all]: [string, Record<string, unknown>[]]) =>
+      all.flatMap((row) =>
+        Object.entries(row)
+          .filter(([column, value]) => value instanceof Date && value > madeAt && column !== "dueAt")
+          .map(([column]) => `${table}.${column}`),
+      ),
+    );
+    expect(ahead).toEqual([]);
+  });
 
   it("hold goals of every state and level", () => {
     expect(new Set(rows.goal.map(({ state }) => state))).toEqual(new Set(GOAL_STATES));
@@ -255,7 +269,7 @@ describe("plans of the demo", () => {
 
   it("let a goal start only on a day on which nothing refused it", () => {
     for (const goal of started) {
-      const day = dayOf(goal.startedAt)!;
+      const day = dayOn(goal.startedAt!);
       const facts = { ...factsOn(goal, day), state: "proposed" as const, pausedOn: null };
       const others = goalsOfPlan.get(goal.planId)!.filter(({ id }) => id !== goal.id);
       const refusals = startRefusals(facts, [facts, ...others.map((other) => factsOn(other, day))], day);
@@ -264,7 +278,7 @@ describe("plans of the demo", () => {
   });
 
   it("stand today as the rules leave them: nothing overdue to pause, no limit passed", () => {
-    const today = dayIn(now, "Europe/Berlin");
+    const today = dayOn(madeAt);
     for (const goals of goalsOfPlan.values()) {
       const facts = goals.map((goal) => factsOn(goal, today));
       expect(facts.map(({ state }) => state)).toEqual(goals.map(({ state }) => state));
@@ -272,6 +286,15 @@ describe("plans of the demo", () => {
       const active = facts.filter(({ state }) => state === "active");
       expect(active.length).toBeLessThanOrEqual(3);
       expect(active.filter(({ level }) => level === "organization").length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("go forward in time: drafted, proposed, started, paused or ended", () => {
+    const plans = new Map(rows.plan.map((row) => [row.id, row]));
+    for (const goal of rows.goal) {
+      const moments = [plans.get(goal.planId)!.createdAt, goal.createdAt, goal.proposedAt, goal.startedAt];
+      const passed = [...moments, goal.pausedAt ?? goal.endedAt, madeAt].filter((at) => at != null);
+      expect(passed).toEqual([...passed].sort((one, other) => one.getTime() - other.getTime()));
     }
   });
 
@@ -378,8 +401,8 @@ describe("what people of the demo wrote", () => {
   });
 
   it("is not the same everywhere", () => {
-    expect(new Set(rows.goal.map(({ statement }) => statement)).size).toBeGreaterThanOrEqual(34);
-    expect(new Set(rows.checkIn.map(({ line }) => line)).size).toBeGreaterThan(150);
+    expect(new Set(rows.goal.map(({ statement }) => statement)).size).toBeGreaterThanOrEqual(45);
+    expect(new Set(rows.checkIn.map(({ line }) => line)).size).toBeGreaterThan(200);
   });
 });
 
@@ -388,7 +411,7 @@ describe("the demo, stored", () => {
   beforeAll(() => withSystem("test", (db) => write(db, rows)));
 
   it("is all there", async () => {
-    expect(await withSystem("test", isInhabited)).toBe(true);
+    expect((await withSystem("test", organizationsIn)).sort()).toEqual([aldermoor, brightwater].sort());
     await withSystem("test", async (db) => {
       for (const name of Object.keys(rows) as (keyof Rows)[]) {
         const [stored] = await db.select({ count: count() }).from(tables[name] as PgTable);

@@ -10,6 +10,12 @@ export const LINES = {
     "I noticed it each time. That is all, and it is something.",
     "Tired. No more to say about it.",
     "Wrote my if–then again. It was too clever.",
+    "I chose the wrong moment, three times.",
+    "It was quicker the old way. It was not better.",
+    "The new plan for the shifts took everything.",
+    "I told nobody what I was up to, so nobody could help.",
+    "Good on Monday. Then the audit.",
+    "Nothing to report, and that is the report.",
   ],
   expected: [
     "As expected, and not by chance.",
@@ -22,6 +28,13 @@ export const LINES = {
     "It takes less time than I had feared.",
     "Good until Thursday.",
     "Better alone than when I am watched.",
+    "On the days I wrote it down, I did it.",
+    "Not elegant. Done.",
+    "The obstacle is always the same one. I greet it by now.",
+    "With the early shift yes, with the late one not yet.",
+    "A colleague reminded me, kindly.",
+    "I notice it before, no longer after.",
+    "Two good days, two so-so, one lost.",
   ],
   high: [
     "Better than I had hoped, on an ordinary week.",
@@ -31,6 +44,11 @@ export const LINES = {
     "The keep-note holds as well. I looked.",
     "I was asked how I do it.",
     "It has become how we do things here.",
+    "On a bad day, of all days.",
+    "I forgot that it was a goal.",
+    "The second time within a month. I could get used to it.",
+    "It held when I was away.",
+    "Told it to somebody new as if it had always been so.",
   ],
 } as const;
 

@@ -85,6 +85,16 @@ export const ON_LOW_CHECK_INS: readonly Conversation[] = [
     "Next week two of us are away. I do not see how.",
     "Then set the week aside. Pausing is allowed.",
   ],
+  [
+    "What would have made it half a rung better, and no more than half?",
+    "Five minutes in the morning. I gave them to the printer.",
+    "Five minutes, then. And somebody else for the printer.",
+  ],
+  [
+    "You wrote this late in the evening. Would you put it the same way today?",
+    "A little kinder. It was one bad day and I made a week of it.",
+    "Keep both wordings. Next time you will know which hour is speaking.",
+  ],
 ];
 
 /** Threads on any other check-in. */
@@ -108,5 +118,20 @@ export const ON_CHECK_INS: readonly Conversation[] = [
     "How sure were you beforehand, and how sure afterwards?",
     "Four before, eight after. I always think it will be worse.",
     "Then keep a list of both numbers, for a while.",
+  ],
+  [
+    "Which of your two notes did more for it, the if–then or the keep-note?",
+    "The keep-note. I dared more because I knew what stays.",
+    "Then look at it first, next time you write a goal.",
+  ],
+  [
+    "Did anybody notice?",
+    "One. With a raised eyebrow, and then the same thing on Friday.",
+    "An eyebrow and a Friday. That is how it spreads.",
+  ],
+  [
+    "This is the third week at the same rung. Is it a landing or a wall?",
+    "A landing, I think. I am no longer counting.",
+    "Then rest there. There is no hurry upstairs.",
   ],
 ];
