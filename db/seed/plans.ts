@@ -153,7 +153,7 @@ function written(of: PlanOf, key: string, level: Level, course: Course): Planned
   const { plateau = 0, ...dates } = course;
   const { contrast, text } = library.choose(coaching, level, sides, random);
   const { started, state, paused, ended } = dates;
-  const drafted = dates.drafted ?? Math.min(of.from, started! + random.whole(0, 4));
+  const drafted = Math.min(of.from, dates.drafted ?? started! + random.whole(0, 4));
   const startRung = random.pick<Rung>([-2, -1, -1, 0]);
   const rhythmDays = random.chance(0.85) ? 7 : 14;
   const revised = started !== undefined && state === "active" && started > 45 && random.chance(0.18);
