@@ -93,9 +93,14 @@ export function timeToGo(day: Day, seenOn: Day): string {
   return `${days < 14 ? counted(days, "day") : counted(Math.floor(days / 7), "week")} to go`;
 }
 
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
 function relative(count: number, unit: Intl.RelativeTimeFormatUnit, locale: string): string {
   // "auto" knows yesterday and tomorrow, but makes "last week" of what was seven days ago.
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: unit === "day" ? "auto" : "always" });
+  const numeric = unit === "day" ? "auto" : "always";
+  const key = `${locale} ${numeric}`;
+  const words = relatives.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric });
+  relatives.set(key, words);
   const english = locale.startsWith("en");
   return words
     .formatToParts(count, unit)

@@ -5,6 +5,19 @@ import { addDays, dayOf, daysBetween, isDay, today, utc } from "@/lib/format/day
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays("1990-01-01", count));
 
 describe("dayOf", () => {
+  it("is the same asked twice, for every zone with its own midnight and before 1973 too", () => {
+    const at = fc.date({ min: new Date("1950-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+    const zones = ["UTC", "Asia/Kathmandu", "Pacific/Apia", "Africa/Monrovia", "America/St_Johns"];
+    const plain = (moment: Date, timeZone: string) =>
+      new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment);
+    fc.assert(
+      fc.property(at, fc.constantFrom(...zones), (moment, zone) => {
+        expect(dayOf(moment, zone)).toBe(plain(moment, zone));
+        expect(dayOf(new Date(moment), zone)).toBe(plain(moment, zone));
+      }),
+    );
+  });
+
   it("reads the same moment as different days in different places", () => {
     const at = new Date("2026-11-23T23:30:00Z");
     expect(dayOf(at, "UTC")).toBe("2026-11-23");

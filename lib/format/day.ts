@@ -11,8 +11,28 @@ const MS_PER_DAY = 86_400_000;
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Zones differ by whole quarters of an hour since 1973, so that all moments of one quarter fall on one day. */
+const QUARTER = 900_000;
+const QUARTERS_HOLD_FROM = Date.UTC(1973, 0, 1);
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Day>();
+
 /** The calendar day on which `at` falls in `zone`. Throws `RangeError` for an unknown zone or an invalid date. */
 export function dayOf(at: Date, zone: string): Day {
+  const moment = at.getTime();
+  if (!(moment >= QUARTERS_HOLD_FROM)) return workedOut(at, zone);
+  const key = `${zone} ${Math.floor(moment / QUARTER)}`;
+  let day = kept.get(key);
+  if (!day) {
+    day = workedOut(at, zone);
+    // Lists ask for the same days over and over; what is kept is thrown away whole, so that it stays small.
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, day);
+  }
+  return day;
+}
+
+function workedOut(at: Date, zone: string): Day {
   let format = formats.get(zone);
   if (!format) {
     // A fixed locale and calendar: this is a key, not something shown.
@@ -42,9 +62,17 @@ export function isDay(value: string): boolean {
 
 /** Midnight UTC of a day, for `Intl` with `timeZone: "UTC"`. Throws `RangeError` when the day does not exist. */
 export function utc(day: Day): Date {
-  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
-  return new Date(`${day}T00:00:00Z`);
+  let midnight = midnights.get(day);
+  if (midnight === undefined) {
+    if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
+    midnight = Date.parse(`${day}T00:00:00Z`);
+    if (midnights.size >= MOST_KEPT) midnights.clear();
+    midnights.set(day, midnight);
+  }
+  return new Date(midnight);
 }
+
+const midnights = new Map<Day, number>();
 
 /** The day `count` days later, earlier when negative. Throws `RangeError` when the day does not exist. */
 export const addDays = (day: Day, count: number): Day =>
