@@ -1,129 +1,103 @@
-import type { AssessmentRow } from "@/lib/assessments/queries";
-import { answersByItem, assessmentsOfEngagement } from "@/lib/assessments/queries";
-import { isSubmitted, stateAt } from "@/lib/assessments/rules";
+import { childrenOf, type Relation, type Table } from "@/db/relations";
+import type { Access } from "@/db/viewer";
+import { type AssessmentRow, answersInBrief, assessmentsOfEngagement } from "@/lib/assessments/queries";
 import { checkInOf } from "@/lib/check-ins/queries";
-import { sharedThreads, type ThreadRow } from "@/lib/comments/queries";
+import { coachWroteIn, unsettledThreads } from "@/lib/comments/queries";
 import type { HomeFacts } from "@/lib/engagements/next-step-facts";
-import { type EngagementRow, latestAgreement } from "@/lib/engagements/queries";
-import type { AssessmentFacts, EngagementFacts, ThreadFacts } from "@/lib/engagements/signals-facts";
-import { dayAndMonth } from "@/lib/format/dates";
-import { dayOf, today } from "@/lib/format/day";
-import { inSentence } from "@/lib/format/words";
-import { goalOf, nowOf } from "@/lib/goals/queries";
+import { type EngagementRow, engagementByKey, latestAgreement } from "@/lib/engagements/queries";
+import type { CoacheeFacts } from "@/lib/engagements/signals-facts";
+import { goalsOfPlans, nowOf } from "@/lib/goals/queries";
 import { planAttention } from "@/lib/goals/rules/attention";
-import { type Contrast, ITEM_KEYS } from "@/lib/instrument/framework";
-import { contrastTitle, sideName } from "@/lib/instrument/names";
-import { firstUnanswered, pageOfItem } from "@/lib/instrument/pages";
-import { minutesLeft, partInWords } from "@/lib/instrument/progress";
+import { sideName } from "@/lib/instrument/names";
 import { coachMember } from "@/lib/people/queries";
 import { planOfEngagement } from "@/lib/plans/queries";
-import { asPerson, type Context, related } from "./context";
-import { goalsOfPlan } from "./goals-in-plan";
-import { answersFor } from "./outcome";
+import { assessmentFacts, engagementFacts, threadFacts } from "./attention-facts";
+import { batched, type Context, related } from "./context";
 
-const agreementOf = related(latestAgreement).one;
-const occasionsOf = related(assessmentsOfEngagement).list;
-const planOf = related(planOfEngagement).one;
-const coachOf = related(coachMember).one;
-const threadsOf = related(sharedThreads).list;
-const goalOfThread = related(goalOf).one;
-const checkInOfThread = related(checkInOf).one;
+/** Only of these the answers are needed: where it goes on, and what is worth another look. */
+const answersMatter = ({ state }: AssessmentRow) => state === "in_progress" || state === "submitted";
 
 /**
- * What the one next step of a coachee is worked out from, gathered for any number of engagements in the
- * same number of statements. Days are in the viewer's zone.
+ * What attention is worked out from, for each engagement in the order of the ids, as far as the viewer may
+ * read it: the coach's signals and the coachee's next step read the same facts. The same number of
+ * statements however many engagements there are. Days are in the viewer's zone.
  */
-export async function homeFacts(engagement: EngagementRow, context: Context): Promise<HomeFacts> {
-  const now = nowOf(asPerson(context).viewer, context.now);
-  const [agreed, rows, plan, coach, threads] = await Promise.all([
-    engagementFacts(engagement, context),
-    occasionsOf(engagement, {}, context),
-    planOf(engagement, {}, context),
-    coachOf(engagement, {}, context),
-    threadsOf(engagement, {}, context),
-  ]);
-  const assessments = await Promise.all(rows.map((row) => assessmentFacts(row, context)));
-  const { goals } = plan ? await goalsOfPlan(context, plan.id) : { goals: [] };
-  return {
-    engagement: agreed,
-    assessments,
-    ...planAttention(
-      goals.map(({ record }) => record),
-      now,
-      sideName,
-    ),
-    threads: await Promise.all(threads.map((row) => threadFacts(row, context))),
-    coach: coach?.name.split(" ")[0] ?? "your coach",
-  };
-}
+export async function attentionFacts(
+  access: Access,
+  engagementIds: readonly string[],
+  at: Date,
+): Promise<(CoacheeFacts | null)[]> {
+  const { db, viewer } = access;
+  const now = nowOf(viewer, at);
+  const of = <T extends Table, Parent>(relation: Relation<T, Parent>, keys = engagementIds) =>
+    childrenOf(db, viewer.organizationId, relation, keys, viewer);
+  const engagements = await of(engagementByKey);
+  const agreements = await of(latestAgreement);
+  const assessments = await of(assessmentsOfEngagement);
+  const plans = await of(planOfEngagement);
+  const threads = await of(unsettledThreads);
+  const written = await coachWroteIn(access, engagementIds);
 
-async function engagementFacts(row: EngagementRow, context: Context): Promise<EngagementFacts> {
-  const agreement = await agreementOf(row, {}, context);
-  const { zone } = nowOf(asPerson(context).viewer, context.now);
-  const signature = !agreement
-    ? null
-    : agreement.coacheeSignedAt === null
-      ? ({ of: "coachee", since: agreement.createdAt } as const)
-      : agreement.coachSignedAt === null
-        ? ({ of: "coach", since: agreement.coacheeSignedAt } as const)
-        : null;
-  return {
-    id: row.id,
-    state: row.state,
-    invitedAt: row.createdAt,
-    signature,
-    sharesResults: row.sharesResults,
-    closesOn: row.closedAt && dayOf(row.closedAt, zone),
-  };
-}
+  const underWay = assessments.flat().filter(answersMatter);
+  const answers = await answersInBrief(
+    access,
+    underWay.map(({ id }) => id),
+  );
+  const answersById = new Map(underWay.map(({ id }, i) => [id, answers[i] ?? {}]));
 
-/** Submitting an assessment shows its result, so that it counts as read from then on. */
-async function assessmentFacts(row: AssessmentRow, context: Context): Promise<AssessmentFacts> {
-  const { viewer } = asPerson(context);
-  const state = stateAt(row, context.now);
-  // Nobody reads over a shoulder: before submission only the coachee knows how far it is.
-  const known = isSubmitted(row) || viewer.personId === row.coacheeId;
-  const answers = known && state === "in_progress" ? answersByItem(await answersFor(row, context)) : {};
-  const next = state === "in_progress" ? firstUnanswered(answers) : undefined;
-  const answered = isSubmitted(row) ? ITEM_KEYS.length : Object.keys(answers).length;
-  return {
-    id: row.id,
-    occasion: row.occasion,
-    state,
-    assignedAt: row.createdAt,
-    submittedAt: row.submittedAt,
-    dueOn: dayOf(row.dueAt, nowOf(viewer, context.now).zone),
-    answered,
-    total: ITEM_KEYS.length,
-    place: next ? partInWords(pageOfItem(next)) : null,
-    left: minutesLeft(answered),
-    resultReadAt: row.submittedAt,
-    sharedComments: 0,
-    pagesWorthALook: 0,
-  };
-}
+  const planIds = plans.flat().map(({ id }) => id);
+  const goalsById = new Map((await goalsOfPlans(access, planIds, at)).map((goals, i) => [planIds[i], goals]));
 
-async function threadFacts(row: ThreadRow, context: Context): Promise<ThreadFacts> {
-  const { id, state, openedBy, lastAuthorId, lastSharedAt, coachId, createdAt } = row;
-  return {
-    id,
-    state,
-    openedBy: openedBy === coachId ? "coach" : "coachee",
-    lastBy: lastAuthorId === coachId ? "coach" : "coachee",
-    lastAt: lastSharedAt ?? createdAt,
-    on: await anchorInWords(row, context),
-  };
-}
+  const talkedOf = [...threads.flat(), ...written].flatMap(({ checkInId }) => checkInId ?? []);
+  const checkIns = new Map((await of(checkInOf, [...new Set(talkedOf)])).flat().map((row) => [row.id, row]));
 
-async function anchorInWords(row: ThreadRow, context: Context): Promise<string> {
-  const [goal, checkIn] = await Promise.all([
-    goalOfThread(row, {}, context),
-    checkInOfThread(row, {}, context),
-  ]);
-  if (goal) return `your ${goal.level} goal`;
-  if (checkIn) {
-    const now = nowOf(asPerson(context).viewer, context.now);
-    return `your check-in of ${dayAndMonth(dayOf(checkIn.createdAt, now.zone), today(now))}`;
+  const wroteOnGoal = new Map<string, Date>();
+  const sharedOnAssessment = new Map<string, number>();
+  for (const { assessmentId, goalId, checkInId, comments, lastAt } of written) {
+    const goal = goalId ?? (checkInId && checkIns.get(checkInId)?.goalId);
+    const before = goal && wroteOnGoal.get(goal);
+    if (goal && lastAt && !(before && before > lastAt)) wroteOnGoal.set(goal, lastAt);
+    if (assessmentId)
+      sharedOnAssessment.set(assessmentId, comments + (sharedOnAssessment.get(assessmentId) ?? 0));
   }
-  return row.contrast ? inSentence(contrastTitle(row.contrast as Contrast)) : "your result";
+
+  return engagementIds.map((_id, i) => {
+    const engagement = engagements[i]?.[0];
+    if (!engagement) return null;
+    const goals = goalsById.get(plans[i]?.[0]?.id)?.goals ?? [];
+    const records = goals.map(({ record }) => ({
+      ...record,
+      coachWroteAt: wroteOnGoal.get(record.id) ?? null,
+    }));
+    const whose = viewer.kind === "person" && viewer.personId === engagement.coacheeId ? "your" : "their";
+    return {
+      engagement: engagementFacts(engagement, agreements[i]?.[0] ?? null, now),
+      assessments: (assessments[i] ?? []).map((row) =>
+        assessmentFacts(row, {
+          answers: answersById.get(row.id) ?? {},
+          sharedComments: sharedOnAssessment.get(row.id) ?? 0,
+          now,
+        }),
+      ),
+      ...planAttention(records, now, sideName),
+      threads: (threads[i] ?? []).map((row) => {
+        const goal = records.find(({ id }) => id === row.goalId);
+        return threadFacts(row, { goal, checkIn: checkIns.get(row.checkInId ?? ""), whose, now });
+      }),
+    };
+  });
+}
+
+const NAME = "attention";
+
+/** The facts of one engagement, read once a request for all engagements that it asks about. */
+export const factsFor = (engagement: { id: string }, context: Context): Promise<CoacheeFacts | null> =>
+  batched(context, (access, ids) => attentionFacts(access, ids, context.now), engagement.id, NAME);
+
+const coachOf = related(coachMember).one;
+
+/** The same with what else the coachee's home needs to say its one next step; null where it may not be read. */
+export async function homeFacts(engagement: EngagementRow, context: Context): Promise<HomeFacts | null> {
+  const [facts, coach] = await Promise.all([factsFor(engagement, context), coachOf(engagement, {}, context)]);
+  return facts && { ...facts, coach: coach?.name.split(" ")[0] ?? "your coach" };
 }

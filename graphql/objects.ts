@@ -20,6 +20,7 @@ import type { PlanRow } from "@/lib/plans/queries";
 import type { ReleaseRow, ReleaseScope } from "@/lib/releases/queries";
 import type { Count, Estimate, Figure, Withheld } from "@/lib/releases/release";
 import type { AssessmentObjects } from "./types/assessments";
+import type { AttentionObjects } from "./types/attention";
 import type { ChangeObjects } from "./types/changes";
 import type { ResultObjects } from "./types/results";
 import type { ScoreObjects } from "./types/scores";
@@ -60,7 +61,8 @@ export type Objects = {
   CheckInDue: CheckInDue;
   NextStep: NextStep;
   Target: Target;
-} & AssessmentObjects &
+} & AttentionObjects &
+  AssessmentObjects &
   ScoreObjects &
   ResultObjects &
   ChangeObjects &

@@ -1,6 +1,7 @@
 import { createBuilder } from "./builder";
 import { answering } from "./types/answering";
 import { assessments } from "./types/assessments";
+import { attention } from "./types/attention";
 import { changes } from "./types/changes";
 import { checkIns } from "./types/check-ins";
 import { comments } from "./types/comments";
@@ -31,6 +32,7 @@ const NOUNS = [
   nextSteps,
   checkIns,
   comments,
+  attention,
   releases,
 ] as const;
 

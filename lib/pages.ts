@@ -75,6 +75,13 @@ export function afterCursor(
   return or(...arms);
 }
 
+/** Where a page of a list held in memory begins. @throws INVALID_INPUT at `after`. */
+export function placeAfter(after: string | null | undefined): number {
+  const place = after ? decode(after, ["integer"])[0] : 0;
+  if (typeof place === "number" && place >= 0) return place;
+  throw invalid([{ path: "after", message: "This is not a cursor of this list." }]);
+}
+
 /** Makes a page from `first + 1` rows at most; `key` gives the values of the ordering columns. */
 export function pageOf<Row>(
   rows: readonly Row[],

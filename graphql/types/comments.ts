@@ -1,5 +1,6 @@
 import { COMMENT_STATES, THREAD_STATES } from "@/db/schema";
 import { can } from "@/lib/authorize";
+import { checkInOf } from "@/lib/check-ins/queries";
 import {
   discardComment,
   editComment,
@@ -12,9 +13,7 @@ import { commentPolicy, threadPolicy } from "@/lib/comments/policy";
 import {
   assessmentOfThread,
   authorOfComment,
-  checkInOfThread,
   commentsOfThread,
-  goalOfThread,
   threadById,
   threadsOfAssessment,
   threadsOfCheckIn,
@@ -22,6 +21,7 @@ import {
   threadsOfGoal,
   unreadThreads,
 } from "@/lib/comments/queries";
+import { goalOf } from "@/lib/goals/queries";
 import type { Contrast as ContrastKey } from "@/lib/instrument/framework";
 import type { Builder } from "../builder";
 import { addConnection, costOfFirst } from "../connections";
@@ -49,8 +49,8 @@ export function comments(builder: Builder) {
       goalId: t.exposeID("goalId", { nullable: true }),
       checkInId: t.exposeID("checkInId", { nullable: true }),
       assessment: t.field({ type: "Assessment", nullable: true, resolve: related(assessmentOfThread).one }),
-      goal: t.field({ type: "Goal", nullable: true, resolve: related(goalOfThread).one }),
-      checkIn: t.field({ type: "CheckIn", nullable: true, resolve: related(checkInOfThread).one }),
+      goal: t.field({ type: "Goal", nullable: true, resolve: related(goalOf).one }),
+      checkIn: t.field({ type: "CheckIn", nullable: true, resolve: related(checkInOf).one }),
       lastSharedAt: t.expose("lastSharedAt", { type: "DateTime", nullable: true }),
       comments: t.field({
         description: "Oldest first, at most 200; another person's drafts are not among them.",

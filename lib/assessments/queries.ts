@@ -71,6 +71,33 @@ export async function answersOf(
   return assessmentIds.map((id) => byAssessment.get(id) ?? []);
 }
 
+/**
+ * The same as scoring takes them, for lists of many: by item, `null` for “not part of my work”. One
+ * statement for all, and one row for each assessment.
+ */
+export async function answersInBrief(
+  { db, viewer }: Access,
+  assessmentIds: readonly string[],
+): Promise<Answers[]> {
+  // One driver reads JSON itself, the other leaves it as text.
+  const answers = sql`json_object_agg(${answer.itemKey}, ${answer.value})`.mapWith(
+    (found: Answers | string) => (typeof found === "string" ? (JSON.parse(found) as Answers) : found),
+  );
+  const rows = await db
+    .select({ id: answer.assessmentId, answers })
+    .from(answer)
+    .where(
+      and(
+        eq(answer.organizationId, viewer.organizationId),
+        inArray(answer.assessmentId, [...assessmentIds]),
+        seen(answer, answerPolicy.readable, viewer),
+      ),
+    )
+    .groupBy(answer.assessmentId);
+  const byAssessment = new Map(rows.map(({ id, answers: found }) => [id, found]));
+  return assessmentIds.map((id) => byAssessment.get(id) ?? {});
+}
+
 /** Stored answers as scoring takes them: by item, `null` for “not part of my work”. */
 export const answersByItem = (rows: readonly Pick<AnswerRow, "itemKey" | "value">[]): Answers =>
   Object.fromEntries(rows.map(({ itemKey, value }) => [itemKey as ItemKey, value as Answer]));

@@ -1,4 +1,17 @@
-import { and, desc, eq, type InferSelectModel, isNotNull, lt, or, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  desc,
+  eq,
+  type InferSelectModel,
+  inArray,
+  isNotNull,
+  lt,
+  max,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import { many, single } from "@/db/relations";
 import {
   assessment,
@@ -96,18 +109,10 @@ export const authorOfComment = single<typeof membership, CommentRow, SignedIn>(m
   where: (viewer) => seen(membership, memberPolicy.readable, viewer),
 });
 
-/** The thing a thread is about; two of the three are null. */
+/** The assessment a thread is about, or null. */
 export const assessmentOfThread = single<typeof assessment, ThreadRow, SignedIn>(assessment, {
   on: ["id", "assessmentId"],
   where: (viewer) => seen(assessment, assessmentPolicy.readable, viewer),
-});
-export const goalOfThread = single<typeof goal, ThreadRow, SignedIn>(goal, {
-  on: ["id", "goalId"],
-  where: (viewer) => seen(goal, goalPolicy.readable, viewer),
-});
-export const checkInOfThread = single<typeof checkIn, ThreadRow, SignedIn>(checkIn, {
-  on: ["id", "checkInId"],
-  where: (viewer) => seen(checkIn, checkInPolicy.readable, viewer),
 });
 
 /** When something last happened in a thread that everybody in it may know of. */
@@ -142,17 +147,6 @@ export async function threadsOfEngagement(
   return pageOf(rows, first, (row) => [(row.lastSharedAt ?? row.createdAt).toISOString(), row.id]);
 }
 
-/** The shared threads of an engagement, the last written in first, at most 50. */
-export const sharedThreads = many<typeof thread, { id: string }, SignedIn>(thread, {
-  on: ["engagementId", "id"],
-  order: [
-    ["lastSharedAt", "desc"],
-    ["id", "desc"],
-  ],
-  limit: THREADS_OF_ONE,
-  where: (viewer) => and(readableThread(viewer), isNotNull(thread.lastSharedAt)),
-});
-
 /**
  * For each thread: whether somebody else shared something there after the viewer last looked. One
  * statement for all.
@@ -182,6 +176,39 @@ export async function unreadThreads({ db, viewer }: Access, ids: readonly string
     );
   const unread = new Set(rows.map((row) => row.id));
   return ids.map((id) => unread.has(id));
+}
+
+/** Shared threads of an engagement that are not settled, the one longest without a word first, at most 50. */
+export const unsettledThreads = many<typeof thread, { id: string }, SignedIn>(thread, {
+  on: ["engagementId", "id"],
+  order: [
+    ["lastSharedAt", "asc"],
+    ["id", "asc"],
+  ],
+  limit: THREADS_OF_ONE,
+  where: (viewer) => and(readableThread(viewer), isNotNull(thread.sharedAt), ne(thread.state, "settled")),
+});
+
+/**
+ * The threads of these engagements in which their coach has shared something that was not withdrawn, in
+ * no order: how often, and when last. One statement for all.
+ */
+export async function coachWroteIn({ db, viewer }: Access, engagementIds: readonly string[]) {
+  const { assessmentId, goalId, checkInId } = thread;
+  const inThread = and(eq(comment.organizationId, viewer.organizationId), eq(comment.threadId, thread.id));
+  return db
+    .select({ assessmentId, goalId, checkInId, comments: count(), lastAt: max(comment.sharedAt) })
+    .from(thread)
+    .innerJoin(comment, and(inThread, eq(comment.state, "shared"), readableComment(viewer)))
+    .where(
+      and(
+        eq(thread.organizationId, viewer.organizationId),
+        inArray(thread.engagementId, [...engagementIds]),
+        eq(comment.authorId, thread.coachId),
+        readableThread(viewer),
+      ),
+    )
+    .groupBy(thread.id, assessmentId, goalId, checkInId);
 }
 
 /** What a new thread hangs on, with the columns that every row of the engagement carries. */

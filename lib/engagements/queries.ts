@@ -9,6 +9,7 @@ import { seen } from "../rules";
 import { agreementPolicy, engagementPolicy, engagementStatusPolicy } from "./policy";
 
 export type EngagementRow = InferSelectModel<typeof engagement>;
+export type AgreementRow = InferSelectModel<typeof sharingAgreement>;
 
 const readable = (viewer: SignedIn) => seen(engagement, engagementPolicy.readable, viewer);
 
@@ -65,6 +66,32 @@ export async function caseloadPage(
     .limit(checkFirst(first) + 1);
   return pageOf(rows, first, (row) => [row.id]);
 }
+
+/** So many open engagements are sorted by need at most; more than any coach has. */
+export const MOST_IN_A_CASELOAD = 500;
+
+/** All of the viewer's engagements as coach that have not closed, at most 500, the newest first. */
+export async function openCaseload({ db, viewer }: Access<Member>): Promise<EngagementRow[]> {
+  return db
+    .select()
+    .from(engagement)
+    .where(
+      and(
+        eq(engagement.organizationId, viewer.organizationId),
+        eq(engagement.coachId, viewer.personId),
+        ne(engagement.state, "closed"),
+        readable(viewer),
+      ),
+    )
+    .orderBy(desc(engagement.createdAt), desc(engagement.id))
+    .limit(MOST_IN_A_CASELOAD);
+}
+
+/** The engagement itself, for who has only its id. */
+export const engagementByKey = single<typeof engagement, { id: string }, SignedIn>(engagement, {
+  on: ["id", "id"],
+  where: readable,
+});
 
 /** The engagement that a row of coaching data belongs to. */
 export const engagementOf = single<typeof engagement, { engagementId: string }, SignedIn>(engagement, {

@@ -42,14 +42,23 @@ function notBegun({ engagement, assessments, goals }: CoacheeFacts, now: Now): S
   const begun = goals.length > 0 || assessments.some(({ state }) => state !== "assigned");
   if (begun || engagement.signature) return [];
   const open = assessments[0];
+  const base = {
+    kind: "not_begun" as const,
+    group: "along" as const,
+    since: engagement.invitedAt,
+    action: null,
+  };
+  const invited = `Invited ${ago(engagement.invitedAt, now)}`;
+  // Their assessments are not known here, so nothing is said of what they did.
+  if (!engagement.sharesResults) {
+    const context = "By your agreement their assessments stay with them.";
+    return [{ ...base, say: `${invited}; no goal yet.`, context }];
+  }
   return [
     {
-      kind: "not_begun",
-      group: "along",
-      since: engagement.invitedAt,
-      say: `Invited ${ago(engagement.invitedAt, now)}; nothing yet.`,
+      ...base,
+      say: `${invited}; nothing yet.`,
       context: open ? "The first assessment is open. Nothing to do." : "No assessment is open yet.",
-      action: null,
     },
   ];
 }

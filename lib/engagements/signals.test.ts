@@ -251,6 +251,17 @@ describe("going along", () => {
     );
   });
 
+  it("is an invitation, without a word on assessments that the agreement keeps private", () => {
+    const invited = engagement({ invitedAt: ago(9), sharesResults: false });
+    expect(all({ engagement: invited, goals: [], assessments: [] })).toMatchObject([
+      {
+        kind: "not_begun",
+        say: "Invited nine days ago; no goal yet.",
+        context: "By your agreement their assessments stay with them.",
+      },
+    ]);
+  });
+
   it("is an assessment under way", () => {
     const begun = assessment({ state: "in_progress", submittedAt: null });
     expect(first({ goals: [], assessments: [begun] })).toMatchObject({

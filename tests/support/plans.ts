@@ -33,20 +33,22 @@ export async function aPlan({ state = "active" as EngagementState } = {}) {
 
 type Pair = { planId: string; coachee: Member; coach: Member };
 
-/** A complete self goal, active for five weeks unless `change` says otherwise. */
-export async function aGoal(
-  { planId, coachee, coach }: Pair,
+type GoalOwner = { planId: string; organizationId: string; coacheeId: string; coachId: string };
+
+/** A complete self goal, active for five weeks unless `change` says otherwise; not written. */
+export function aGoalRow(
+  { planId, organizationId, coacheeId, coachId }: GoalOwner,
   change: Partial<GoalRow> = {},
-): Promise<GoalRow> {
+): GoalRow {
   const at = daysAgo(35);
   const state = change.state ?? "active";
   const begun = state !== "draft" && state !== "proposed";
-  const row: GoalRow = {
-    organizationId: coachee.organizationId,
+  return {
+    organizationId,
     id: randomUUID(),
     planId,
-    coacheeId: coachee.personId,
-    coachId: coach.personId,
+    coacheeId,
+    coachId,
     level: "self",
     contrast: "control-commitment",
     side: "leadership",
@@ -79,6 +81,17 @@ export async function aGoal(
     ...change,
     state,
   };
+}
+
+/** The same, written, with its version when it has begun. */
+export async function aGoal(
+  { planId, coachee, coach }: Pair,
+  change: Partial<GoalRow> = {},
+): Promise<GoalRow> {
+  const owner = { planId, organizationId: coachee.organizationId };
+  const row = aGoalRow({ ...owner, coacheeId: coachee.personId, coachId: coach.personId }, change);
+  const at = row.createdAt;
+  const begun = row.state !== "draft" && row.state !== "proposed";
   const { organizationId, coacheeId, coachId, number, statement, behaviour, rungs } = row;
   await withSystem("test", async (db) => {
     await db.insert(goal).values(row);
