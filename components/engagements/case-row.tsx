@@ -8,13 +8,13 @@ type GroupProps = {
   /** What these people have in common: “Waiting for you”. */
   title: string;
   count: number;
-  /** Names of the two columns, over the first group only. */
-  heads?: readonly [goal: string, next: string];
+  /** Name of the column of the self goals, over the first group only. */
+  goals?: string;
   children: ReactNode;
 };
 
 /** People with the same need, one row each; most urgent first. */
-export function CaseGroup({ title, count, heads, children }: GroupProps) {
+export function CaseGroup({ title, count, goals, children }: GroupProps) {
   const id = useId();
   return (
     <section className="case" aria-labelledby={id}>
@@ -22,8 +22,7 @@ export function CaseGroup({ title, count, heads, children }: GroupProps) {
         <h2 id={id}>
           {title} <small>{count}</small>
         </h2>
-        <span>{heads?.[0]}</span>
-        <span>{heads?.[1]}</span>
+        <span>{goals}</span>
         <span />
       </div>
       <ol className="plain">{children}</ol>
@@ -32,6 +31,8 @@ export function CaseGroup({ title, count, heads, children }: GroupProps) {
 }
 
 type RowProps = {
+  /** Where a link to the row leads. */
+  id?: string;
   name: string;
   href: string;
   /** “Laboratory, since March”. */
@@ -42,7 +43,6 @@ type RowProps = {
   /** Last check-ins of the self goal, the earliest first, and where it stands in words. */
   rungs?: readonly Rung[];
   goal?: ReactNode;
-  next?: ReactNode;
   /** One quiet act. */
   action?: ReactNode;
   /** What opens in place below the row. */
@@ -51,11 +51,14 @@ type RowProps = {
   quiet?: boolean;
 };
 
-/** Who, why, self goal, next session, one act. */
+/** Who, why, self goal, one act. */
 export function CaseRow(props: RowProps) {
-  const { name, href, place, why, context, rungs, goal, next, action, open, quiet } = props;
+  const { id, name, href, place, why, context, rungs, goal, action, open, quiet } = props;
   return (
-    <li className={classes("case__row", quiet && "case__row--quiet", open != null && "case__row--open")}>
+    <li
+      id={id}
+      className={classes("case__row", quiet && "case__row--quiet", open != null && "case__row--open")}
+    >
       <Avatar name={name} />
       <p className="case__name">
         <Link href={href}>{name}</Link>
@@ -69,7 +72,6 @@ export function CaseRow(props: RowProps) {
         {rungs && <RungSpark rungs={rungs} />}
         <span>{goal}</span>
       </div>
-      <p className="case__next">{next}</p>
       <div className="case__do">{action}</div>
       {open != null && <div className="case__open">{open}</div>}
     </li>
