@@ -4,7 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import type { Side } from "@/lib/instrument/framework";
 
 type Props = {
-  side: Side;
+  /** Left out while no side is chosen. */
+  side?: Side;
   /** Name of the side to grow: “Earning commitment”. */
   sideName: string;
   /** “beside keeping control”. */
@@ -40,7 +41,8 @@ export function GoalCard({
       <div className="goal__head">
         <div className="row row--between">
           <span className="small quiet">
-            <SideName side={side}>{sideName}</SideName> {beside && <span className="faint">{beside}</span>}
+            {side ? <SideName side={side}>{sideName}</SideName> : sideName}{" "}
+            {beside && <span className="faint">{beside}</span>}
           </span>
           <Badge tone={active ? "strong" : undefined}>{state}</Badge>
         </div>

@@ -8,13 +8,23 @@ export type LadderWords = Readonly<Record<Rung, string>>;
 export const RUNGS = [2, 1, 0, -1, -2] as const;
 
 /** The words beside a rung, in this order of weight. */
-export const rungTag = (rung: Rung, start?: Rung | null, now?: Rung | null) =>
-  rung === now ? "last check-in" : rung === start ? "you started here" : rung === 0 ? "expected" : "";
+export const rungTag = (
+  rung: Rung,
+  start?: Rung | null,
+  now?: Rung | null,
+  startWords = "you started here",
+) => (rung === now ? "last check-in" : rung === start ? startWords : rung === 0 ? "expected" : "");
 
-type Props = { words: LadderWords; start?: Rung | null; now?: Rung | null };
+type Props = {
+  words: LadderWords;
+  start?: Rung | null;
+  now?: Rung | null;
+  /** Said beside the start; for who reads somebody else's ladder: “started here”. */
+  startWords?: string;
+};
 
 /** The five rungs with +2 on top: a filled dot where the last check-in was, an open one at the start. */
-export function Ladder({ words, start, now }: Props) {
+export function Ladder({ words, start, now, startWords }: Props) {
   return (
     <ol className="ladder">
       {RUNGS.map((rung, i) => {
@@ -42,7 +52,7 @@ export function Ladder({ words, start, now }: Props) {
               </svg>
             </span>
             <span className="rung__t">{words[rung]}</span>
-            <span className="rung__tag">{rungTag(rung, start, now)}</span>
+            <span className="rung__tag">{rungTag(rung, start, now, startWords)}</span>
           </li>
         );
       })}
