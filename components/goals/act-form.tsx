@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
-import type { ButtonLook, ButtonSize } from "@/components/ui/button";
+import type { ButtonLook, ButtonSize } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";

@@ -1,7 +1,6 @@
 "use client";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
-import { ButtonLink } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/field";
@@ -9,8 +8,8 @@ import { type FormState, problemAt } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { endGoalAction } from "./actions";
 
-/** Achieved, or let go with what was learnt: two good endings. */
-export function EndForm({ id, version }: { id: string; version: number }) {
+/** Achieved, or let go with what was learnt: two good endings. `out` is the way back. */
+export function EndForm({ id, version, out }: { id: string; version: number; out: ReactNode }) {
   const [state, action] = useActionState<FormState, FormData>(endGoalAction, {});
   const { ending, lesson } = state.typed ?? {};
   return (
@@ -47,9 +46,7 @@ export function EndForm({ id, version }: { id: string; version: number }) {
         <SubmitButton size="big" busy="Ending it…">
           End this goal
         </SubmitButton>
-        <ButtonLink look="text" href={`/coachee/goals/${id}`}>
-          Go on with it
-        </ButtonLink>
+        {out}
       </ActionBar>
     </form>
   );

@@ -1,7 +1,6 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
-import { ButtonLink } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError } from "@/components/ui/field";
@@ -22,10 +21,13 @@ type Props = {
   suggested: readonly SideChoice[];
   others: readonly SideChoice[];
   chosen?: string;
+  /** The way back. */
+  out: ReactNode;
 };
 
 /** How far a goal reaches and which side it grows; everything else is written on the next page. */
-export function NewGoalForm({ engagementId, requestKey, levels, level, suggested, others, chosen }: Props) {
+export function NewGoalForm(props: Props) {
+  const { engagementId, requestKey, levels, level, suggested, others, chosen, out } = props;
   const [state, action] = useActionState<FormState, FormData>(draftGoalAction, {});
   const side = state.typed?.grow ?? chosen;
   const error = problemAt(state, "grow");
@@ -82,9 +84,7 @@ export function NewGoalForm({ engagementId, requestKey, levels, level, suggested
         <SubmitButton size="big" busy="Drafting…">
           Draft this goal
         </SubmitButton>
-        <ButtonLink look="text" href="/coachee/plan">
-          Back to the plan
-        </ButtonLink>
+        {out}
       </ActionBar>
     </form>
   );

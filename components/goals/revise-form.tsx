@@ -1,7 +1,6 @@
 "use client";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
-import { ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, TextArea } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -17,10 +16,12 @@ type Props = {
   first: string;
   last: string;
   beside: string;
+  /** The way back. */
+  out: ReactNode;
 };
 
 /** A goal under way, written anew: the reason first, for the statement and the ladder need one. */
-export function ReviseForm({ id, version, values, rhythms, first, last, beside }: Props) {
+export function ReviseForm({ id, version, values, rhythms, first, last, beside, out }: Props) {
   const [state, action] = useActionState(reviseGoalAction, {});
   const at = fieldsOf(state, values);
   const { theirs: _theirs, ...reason } = at("reason");
@@ -44,9 +45,7 @@ export function ReviseForm({ id, version, values, rhythms, first, last, beside }
         <SubmitButton size="big" busy="Revising…">
           Revise this goal
         </SubmitButton>
-        <ButtonLink look="text" href={`/coachee/goals/${id}`}>
-          Leave it as it is
-        </ButtonLink>
+        {out}
       </ActionBar>
     </form>
   );

@@ -6,6 +6,7 @@ import { levelOptions, SIDE_CHOICES } from "@/components/goals/form-options";
 import { NewGoalForm } from "@/components/goals/new-goal-form";
 import { LEVEL_WORDS } from "@/components/goals/words";
 import { Main } from "@/components/shell/main";
+import { ButtonLink } from "@/components/ui/button";
 import { Breadcrumb, PageHead } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
 import { graphql } from "@/graphql/tada";
@@ -72,6 +73,11 @@ export default async function NewGoalPage({ searchParams }: Props) {
       />
       <NewGoalForm
         engagementId={engagement.id}
+        out={
+          <ButtonLink look="text" href="/coachee/plan">
+            Back to the plan
+          </ButtonLink>
+        }
         requestKey={randomUUID()}
         levels={levelOptions(stations)}
         level={level}

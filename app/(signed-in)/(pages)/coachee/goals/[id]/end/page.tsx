@@ -5,6 +5,7 @@ import { GoalReportFields } from "@/components/goals/fields";
 import { Why } from "@/components/goals/goal-acts";
 import { titleOf } from "@/components/goals/words";
 import { Main } from "@/components/shell/main";
+import { ButtonLink } from "@/components/ui/button";
 import { Breadcrumb, PageHead } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
 import { graphql } from "@/graphql/tada";
@@ -44,7 +45,15 @@ export default async function EndGoalPage({ params }: Props) {
       />
       <div className="stack-8">
         <Why refusals={goal.letGoRefusals} />
-        <EndForm id={goal.id} version={goal.version} />
+        <EndForm
+          id={goal.id}
+          version={goal.version}
+          out={
+            <ButtonLink look="text" href={`/coachee/goals/${goal.id}`}>
+              Go on with it
+            </ButtonLink>
+          }
+        />
       </div>
     </Main>
   );

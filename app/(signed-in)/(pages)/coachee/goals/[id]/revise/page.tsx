@@ -5,6 +5,7 @@ import { daysAhead, rhythmOptions, valuesOf } from "@/components/goals/form-opti
 import { ReviseForm } from "@/components/goals/revise-form";
 import { sidesOf, titleOf } from "@/components/goals/words";
 import { Main } from "@/components/shell/main";
+import { ButtonLink } from "@/components/ui/button";
 import { Breadcrumb, PageHead } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
 import { graphql } from "@/graphql/tada";
@@ -47,6 +48,11 @@ export default async function ReviseGoalPage({ params }: Props) {
       <ReviseForm
         id={goal.id}
         version={goal.version}
+        out={
+          <ButtonLink look="text" href={`/coachee/goals/${goal.id}`}>
+            Leave it as it is
+          </ButtonLink>
+        }
         values={valuesOf(goal)}
         rhythms={rhythmOptions(goal.rhythmDays)}
         beside={sidesOf(goal)?.beside ?? "the other side"}
