@@ -149,7 +149,7 @@ export function AnswerSheet({ items, words, notMine, children, ...page }: Props)
             );
           })}
           {held && (
-            <p role="alert">
+            <p role="alert" className="softq">
               This page stays open until its answers are saved. They are kept on this device; go on again in a
               moment.
             </p>

@@ -1,7 +1,7 @@
 import { counted } from "@/lib/format/numbers";
 import { capital } from "@/lib/format/words";
 import { type InstrumentText, itemText } from "@/lib/instrument/catalogue";
-import type { ItemKey } from "@/lib/instrument/framework";
+import { ITEM_KEYS, type ItemKey } from "@/lib/instrument/framework";
 import { PAGES, pageOfItem } from "@/lib/instrument/pages";
 import type { Task } from "./task-list";
 
@@ -12,9 +12,15 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");
 
-/** Where an item is answered; `home` is the assessment's own address. */
-export const placeOf = (home: string, key: ItemKey): string =>
-  `${home}/${pageOfItem(key).slug}?missing=1#${key}`;
+/** Up to so many missing answers are sought one by one; more are simply what comes next. */
+export const FEW = 8;
+
+/**
+ * Where an item is answered; `home` is the assessment's own address. With few `missing` in all, they are
+ * marked there.
+ */
+export const placeOf = (home: string, key: ItemKey, missing: number): string =>
+  `${home}/${pageOfItem(key).slug}${missing <= FEW ? "?missing=1" : ""}#${key}`;
 
 function hintOf(missing: readonly ItemKey[], notMine: number, started: boolean, text: InstrumentText) {
   const [first, ...others] = missing;
@@ -39,7 +45,10 @@ export function partTasks(given: Given, text: InstrumentText, home: string): Tas
     return {
       key: String(part),
       name: `Part ${part}: ${lower(title)}`,
-      href: started && missing[0] ? placeOf(home, missing[0]) : `${home}/${page?.slug}`,
+      href:
+        started && missing[0]
+          ? placeOf(home, missing[0], ITEM_KEYS.length - given.size)
+          : `${home}/${page?.slug}`,
       state: !started
         ? "not begun"
         : missing.length > 0

@@ -46,7 +46,10 @@ export function startAutosave({ assessmentId, savedAt, pageTime, onStatus, onSto
   const settle = (stored: readonly StoredAnswer[]) => {
     waiting = without(waiting, stored);
     forget(assessmentId, stored);
+    const at = Math.max(...stored.map((each) => Date.parse(each.savedAt)), last?.getTime() ?? 0);
+    last = at > 0 ? new Date(at) : null;
     onStored(stored);
+    if (waiting.length === 0) onStatus({ kind: "saved", at: last });
   };
   if (tabs)
     tabs.onmessage = ({ data }: MessageEvent<readonly StoredAnswer[]>) => {
@@ -59,9 +62,6 @@ export function startAutosave({ assessmentId, savedAt, pageTime, onStatus, onSto
         tries = 0;
         settle(outcome.answers);
         tabs?.postMessage(outcome.answers);
-        if (outcome.answers.length > 0)
-          last = new Date(Math.max(...outcome.answers.map((each) => Date.parse(each.savedAt))));
-        onStatus({ kind: "saved", at: last });
         return true;
       }
       case "unreachable":

@@ -37,6 +37,12 @@ interface Answering {
 
 const answerIn = (radio: HTMLInputElement) => (radio.value === NOT_MINE ? null : Number(radio.value));
 
+/**
+ * How far the server's clock is ahead of this page's, by the latest page that was made: one that comes
+ * back from the browser's memory has an old time on it.
+ */
+let ahead = Number.NEGATIVE_INFINITY;
+
 /** Saves the radios of a form as they are chosen, and shows what other tabs and devices have saved. */
 export function useAutosave({ assessmentId, page, answers, clock, savedAt, before }: Options): Answering {
   const form = useRef<HTMLFormElement>(null);
@@ -49,7 +55,9 @@ export function useAutosave({ assessmentId, page, answers, clock, savedAt, befor
     const radios = () => [...(form.current?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
     const known = new Map(answers.map(({ itemKey, revision }) => [itemKey, revision]));
     const made = performance.now();
-    const now = () => clock + performance.now() - made;
+    const old = clock - made < ahead - 1_000;
+    ahead = Math.max(ahead, clock - made);
+    const now = () => ahead + performance.now();
     let watch = opened(
       before,
       answers.some(({ revision }) => revision > 0),
@@ -83,6 +91,7 @@ export function useAutosave({ assessmentId, page, answers, clock, savedAt, befor
       if (radio.checked && shown.has(radio.name) && answerIn(radio) !== shown.get(radio.name))
         give.current(radio);
     show(saving.waiting());
+    if (old) void saving.refresh();
 
     const onVisibility = () => {
       if (document.visibilityState === "hidden") {

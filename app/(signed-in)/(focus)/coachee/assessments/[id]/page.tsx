@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { KeptStatus } from "@/components/assessments/kept-status";
-import { missingInWords, partTasks, placeOf } from "@/components/assessments/parts";
+import { FEW, missingInWords, partTasks, placeOf } from "@/components/assessments/parts";
 import { SubmitForm } from "@/components/assessments/submit-form";
 import { TaskList } from "@/components/assessments/task-list";
 import { AnswerBar } from "@/components/shell/answer-bar";
@@ -22,7 +22,7 @@ import { firstUnanswered } from "@/lib/instrument/pages";
 import { minutesLeft } from "@/lib/instrument/progress";
 import { instrumentByVersion } from "@/lib/instrument/versions";
 
-export const metadata: Metadata = { title: "Before you submit" };
+export const metadata: Metadata = { title: "Your assessment" };
 
 const OVERVIEW = graphql(`
   query AssessmentOverview($id: ID!) {
@@ -97,8 +97,8 @@ function WhatHappens({ engagement }: { engagement: Assessment["engagement"] }) {
   );
 }
 
-const titleOf = (answered: number, occasion: number) =>
-  answered === 0 ? `Your ${ordinal(occasion)} assessment` : "Before you submit";
+const titleOf = (missing: number, occasion: number) =>
+  missing > FEW ? `Your ${ordinal(occasion)} assessment` : "Before you submit";
 
 function ledeOf(answered: number, missing: number): string {
   if (answered === 0)
@@ -118,10 +118,10 @@ function Onward({ home, answers, missing }: { home: string; answers: Answers; mi
   if (!next) return null;
   const begun = missing < ITEM_KEYS.length;
   const few =
-    missing <= 8 ? `Answer the ${counted(missing, "missing one")} first` : "Go on where you stopped";
+    missing <= FEW ? `Answer the ${counted(missing, "missing one")} first` : "Go on where you stopped";
   return (
     <ActionBar>
-      <ButtonLink size="big" href={begun ? placeOf(home, next) : `${home}/self-1`}>
+      <ButtonLink size="big" href={begun ? placeOf(home, next, missing) : `${home}/self-1`}>
         {begun ? few : "Begin"}
       </ButtonLink>
       <LeaveIt />
@@ -170,7 +170,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ id: s
         done={answers.length / ITEM_KEYS.length}
       />
       <Main width="narrow">
-        <PageHead title={titleOf(answers.length, occasion)} lede={ledeOf(answers.length, missing)} />
+        <PageHead title={titleOf(missing, occasion)} lede={ledeOf(answers.length, missing)} />
         <TaskList tasks={partTasks(given, text, home)} ordered />
         <Flags quality={quality} home={home} />
         <WhatHappens engagement={engagement} />

@@ -43,7 +43,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = pageBySlug((await params).page);
   if (!page) return {};
-  return { title: `${partInWords(page)}: ${CURRENT_VERSION.text.en.topics[page.level].title}` };
+  const { title } = CURRENT_VERSION.text.en.topics[page.level];
+  return { title: `${partInWords(page)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
 }
 
 const onward = (page: Page, home: string, titles: (page: Page) => string) => {
