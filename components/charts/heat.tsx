@@ -3,6 +3,7 @@ import { ScrollRegion } from "@/components/ui/table";
 import { WithheldCell } from "@/components/ui/withheld";
 import { decimal } from "@/lib/format/numbers";
 import { MiniBeam } from "./beam";
+import { under } from "./marks";
 
 /** Means of a group on 1 to 7. Height is the middle of the two sides, lean their difference. */
 export type HeatCell = {
@@ -17,6 +18,8 @@ export type HeatCell = {
 export type HeatUnit = {
   key: string;
   name: string;
+  /** How many units stand above it. */
+  depth?: number;
   /** “about 50 people”. */
   note?: string;
   /** One for each column, or null where it is withheld; null for a unit that is withheld as a whole. */
@@ -81,7 +84,7 @@ export function Heat({ caption, columns, units, cuts = CUTS, corner = "Unit" }: 
         <tbody role="rowgroup">
           {units.map((unit) => (
             <tr key={unit.key} role="row">
-              <th role="rowheader" scope="row">
+              <th role="rowheader" scope="row" className={under(unit.depth)}>
                 {unit.name}
                 {unit.note && <small>{unit.note}</small>}
               </th>

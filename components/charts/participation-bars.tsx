@@ -1,11 +1,13 @@
 import { Withheld } from "@/components/ui/withheld";
-import { Plot } from "./marks";
+import { Plot, under } from "./marks";
 import { drawable } from "./scale";
 
 /** Counts as published, in bands: never the true ones. */
 export type Participation = {
   key: string;
   label: string;
+  /** How many units stand above it. */
+  depth?: number;
   /** Null when it is withheld. */
   counts: { took: number; invited: number } | null;
   /** “about 50” and “ of about 65”. */
@@ -21,9 +23,9 @@ export function ParticipationBars({ rows }: { rows: readonly Participation[] }) 
   const most = Math.max(0, ...rows.map((row) => row.counts?.invited ?? 0));
   return (
     <div className="bars lead">
-      {rows.map(({ key, label, counts, strong, rest }) => (
+      {rows.map(({ key, label, depth, counts, strong, rest }) => (
         <div className="bar" key={key}>
-          <span>{label}</span>
+          <span className={under(depth)}>{label}</span>
           {counts ? (
             <>
               <Plot height={18}>

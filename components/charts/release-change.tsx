@@ -1,6 +1,6 @@
 import { Withheld } from "@/components/ui/withheld";
 import type { Side } from "@/lib/instrument/framework";
-import { letter, Mark, Plot, type Said, SaidWords, SideName } from "./marks";
+import { letter, Mark, Plot, type Said, SaidWords, SideName, under } from "./marks";
 import { along, drawable } from "./scale";
 
 /** A difference between two releases in points of the scale, with its interval. Null when it is withheld. */
@@ -8,6 +8,8 @@ export type ReleaseDifference = {
   key: string;
   side: Side;
   label: string;
+  /** How many units stand above the one it is of. */
+  depth?: number;
   difference: { value: number; low: number; high: number } | null;
   /** “0.3 more, between 0.1 and 0.5”; quiet for “not beyond noise (−0.2 to +0.1)”. */
   said?: Said;
@@ -36,9 +38,9 @@ export function ReleaseChange({ rows, reach = 1, axis = ["1 less", "no change", 
         </div>
         <div />
       </div>
-      {rows.map(({ key, side, label, difference, said }) => (
+      {rows.map(({ key, side, label, depth, difference, said }) => (
         <div className="chg__row" key={key}>
-          <div>
+          <div className={under(depth)}>
             <SideName side={side}>{label}</SideName>
           </div>
           {difference && [difference.value, difference.low, difference.high].every(drawable) ? (

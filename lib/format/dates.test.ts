@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   clockTime,
   dayAndMonth,
+  fullDay,
   longDay,
   moment,
   monthName,
@@ -24,6 +25,7 @@ describe("days", () => {
     expect(weekday(MONDAY)).toBe("Monday");
     expect(longDay(MONDAY)).toBe("Monday 23 November");
     expect(shortDay("2026-11-16")).toBe("16 Nov");
+    expect(fullDay("2026-11-16")).toBe("16 November 2026");
     expect(longDay(MONDAY, "de")).toBe("Montag, 23. November");
   });
 

@@ -28,6 +28,10 @@ export const longDay = (day: Day, locale = LOCALE): string =>
 export const dayAndMonth = (day: Day, seenOn: Day, locale = LOCALE): string =>
   ofDay(day, locale, { day: "numeric", month: "long", ...yearUnlessOf(day, seenOn) });
 
+/** "12 November 2026", for what lasts. */
+export const fullDay = (day: Day, locale = LOCALE): string =>
+  ofDay(day, locale, { day: "numeric", month: "long", year: "numeric" });
+
 /** "16 Nov", for axes and tables. */
 export const shortDay = (day: Day, locale = LOCALE): string =>
   ofDay(day, locale, { day: "numeric", month: "short" });
