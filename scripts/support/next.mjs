@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { build } from "./build.mjs";
 import { claimFolder, createSeeded, isSeeded, secretOf } from "./data-folder.mjs";
 import { Problem, step } from "./progress.mjs";
-import { leave, leaveOnSignals } from "./run.mjs";
+import { beforeEnd, leave, leaveOnSignals } from "./run.mjs";
 
 const [command, ...rest] = process.argv.slice(2);
 
+leaveOnSignals();
 try {
   if (command === "build") await buildApp();
   else if (command === "dev") await develop();
@@ -17,7 +19,6 @@ try {
 }
 
 async function buildApp() {
-  leaveOnSignals();
   const { code } = await build({ onLine: (line) => console.log(line) });
   await leave(code);
 }
@@ -34,11 +35,18 @@ async function develop() {
     env.NEXTAUTH_SECRET ??= secretOf(folder);
   }
   env.NEXTAUTH_URL ??= `http://localhost:${env.PORT || 3000}`;
+  // The demo's sign-in asks for no password, so nobody else on the network gets to see it unless that is asked for.
+  const host = rest.some((word) => /^(-H|--hostname)/.test(word)) ? [] : ["--hostname", "localhost"];
   // Next draws on the screen and reads keys from it, so it gets the terminal itself.
-  const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...rest], {
+  const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...host, ...rest], {
     env,
     stdio: "inherit",
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => next.kill(signal));
-  next.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+  const ended = once(next, "exit");
+  beforeEnd(() => {
+    next.kill();
+    return ended;
+  });
+  const [code] = await ended;
+  await leave(code ?? 1);
 }

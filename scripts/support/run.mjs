@@ -82,7 +82,7 @@ export async function leave(code) {
   clearTimeout(late);
   for (const cleanup of cleanups.reverse()) {
     try {
-      cleanup();
+      await cleanup();
     } catch (error) {
       console.error(error.message);
     }
