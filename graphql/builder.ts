@@ -16,8 +16,11 @@ interface Types {
   };
 }
 
-/** Nesting, aliased breadth and cost of one operation; variables count. docs/api.md, "Limits". */
-export const LIMITS = { depth: 12, breadth: 400, complexity: 12_000 } as const;
+/**
+ * Nesting, aliased breadth and cost of one operation, variables counted; and the length of a document in
+ * words, which is looked at before anything else is. docs/api.md, "Limits".
+ */
+export const LIMITS = { depth: 12, breadth: 400, complexity: 12_000, tokens: 8_000 } as const;
 
 /** A new builder with the scalars and root types; every noun adds its own types to it. */
 export function createBuilder() {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type FormattedExecutionResult, Kind, parse } from "graphql";
 import { type Viewer, withViewer } from "@/db/viewer";
+import { LIMITS } from "./builder";
 import type { Context } from "./context";
-import { server, wordError } from "./server";
+import { server, wordError, wordErrors } from "./server";
 
 interface Request {
   query: string;
@@ -19,6 +20,8 @@ export interface Executed {
 
 const kinds = new Map<string, "read" | "write">();
 const KNOWN_DOCUMENTS = 1_000;
+/** Characters of a document that is remembered: a stranger's long ones must not fill the memory. */
+const LONGEST_KNOWN = 20_000;
 
 /** Whether the document can change something; one with several operations counts as if it could. */
 function accessOf(query: string): "read" | "write" {
@@ -26,11 +29,14 @@ function accessOf(query: string): "read" | "write" {
   if (known) return known;
   let access: "read" | "write" = "read";
   try {
-    const operations = parse(query).definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+    const operations = parse(query, { maxTokens: LIMITS.tokens }).definitions.filter(
+      (d) => d.kind === Kind.OPERATION_DEFINITION,
+    );
     if (operations.some((o) => o.operation !== "query")) access = "write";
   } catch {
     // Apollo words the syntax error.
   }
+  if (query.length > LONGEST_KNOWN) return access;
   if (kinds.size >= KNOWN_DOCUMENTS) kinds.delete(kinds.keys().next().value as string);
   kinds.set(query, access);
   return access;
@@ -72,7 +78,7 @@ export async function execute(
         const executed: Executed = {
           requestId,
           ran: data !== undefined,
-          result: raw ? { data, errors: raw.map((error) => wordError(error, requestId)) } : { data },
+          result: raw ? { data, errors: wordErrors(raw, requestId, viewer) } : { data },
         };
         if (raw && access === "write") throw new Undo(executed);
         return executed;

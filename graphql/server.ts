@@ -5,13 +5,16 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import {
+  BREAK,
   type DocumentNode,
   GraphQLError,
   type GraphQLFormattedError,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from "graphql";
+import type { Viewer } from "@/db/viewer";
 import { DomainError, unauthenticated } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { LIMITS } from "./builder";
@@ -51,14 +54,18 @@ function checkCost(
     );
 }
 
-const asksForSchema = (document: DocumentNode) =>
-  document.definitions.some(
-    (definition) =>
-      (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION) &&
-      definition.selectionSet.selections.some(
-        (s) => s.kind === Kind.FIELD && (s.name.value === "__schema" || s.name.value === "__type"),
-      ),
-  );
+/** Whether `__schema` or `__type` is asked for anywhere, however it is wrapped in fragments. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value !== "__schema" && name.value !== "__type") return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
+}
 
 /** One mutation a request for everyone: a half-done request has no good answer. */
 function checkOperation(operation: OperationDefinitionNode): void {
@@ -130,6 +137,24 @@ export function wordError(
   };
 }
 
+/**
+ * The errors of one operation as `viewer` gets them. What is wrong with a document is told in names of
+ * the schema, and those are for who is signed in: to anyone else it only says to sign in.
+ */
+export function wordErrors(
+  formatted: readonly GraphQLFormattedError[],
+  requestId: string,
+  viewer: Viewer,
+): GraphQLFormattedError[] {
+  const worded = formatted.map((error) => wordError(error, requestId));
+  const tells = worded.some(({ extensions }) =>
+    ["NOT_IN_SCHEMA", "WRONG_TYPE"].includes(String(extensions?.reason)),
+  );
+  if (viewer.kind !== "nobody" || !tells) return worded;
+  const { code, message } = unauthenticated();
+  return [{ message, extensions: { code, requestId } }];
+}
+
 /** The one executor of this process, for the API, the pages and the actions alike. */
 export const server = new ApolloServer<Context>({
   schema,
@@ -137,6 +162,7 @@ export const server = new ApolloServer<Context>({
   includeStacktraceInErrorResponses: false,
   allowBatchedHttpRequests: false,
   csrfPrevention: true,
+  parseOptions: { maxTokens: LIMITS.tokens },
   logger: { debug() {}, info() {}, warn: (m) => log.warn(m), error: (m) => log.error(m) },
   plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limits],
   // Only noted here: `execute` words them, since it knows the request id.

@@ -21,6 +21,8 @@ const schema = z.object({
   EVENKEEL_ALLOW_EMBEDDED: flag,
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET needs at least 32 characters").optional(),
+  /** Requests a minute of one caller of the API, in this process; 0 counts none. docs/api.md, "Limits". */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -8,12 +8,12 @@ import { graphql } from "@/graphql/tada";
 import { cookieName, cookieOptions, seal } from "@/lib/auth/cookie";
 import { demoAccounts } from "@/lib/auth/demo";
 import { signIn, signOut } from "@/lib/auth/mutations";
+import { placeOf } from "@/lib/auth/place";
 import { DomainError } from "@/lib/errors";
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? "");
 
-/** Where a request comes from, as the server in front of Next wrote it down. */
-const place = async () => (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown";
+const place = async () => placeOf((await headers()).get("x-forwarded-for"));
 
 async function enter(email: string, password: string): Promise<FormState> {
   try {

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { nextAuthOptions } from "@/lib/auth/next-auth";
+import { placeOf } from "@/lib/auth/place";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -8,7 +9,7 @@ const handler = (request: NextRequest, context: Context) =>
   NextAuth(
     request as never,
     { params: context.params } as never,
-    nextAuthOptions(request.headers.get("x-forwarded-for") ?? "unknown"),
+    nextAuthOptions(placeOf(request.headers.get("x-forwarded-for"))),
   );
 
 export { handler as GET, handler as POST };
