@@ -141,6 +141,7 @@ export function writeMaraTalks(world: World, coaching: Coaching, { taken, files,
   talk(world, coaching, {
     key: "counts",
     about: { goalId: files.id },
+    settled: true,
     says: [
       {
         by: "coachee",

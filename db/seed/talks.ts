@@ -1,4 +1,3 @@
-import { CONTRASTS } from "@/lib/instrument/framework";
 import { score } from "@/lib/scoring/result";
 import { suggest } from "@/lib/scoring/suggestions";
 import type { Taken } from "./assessments";
@@ -19,40 +18,49 @@ export interface Talks {
   readonly goals: readonly Planned[];
   /** Days ago: the last day on which anything was said. */
   readonly until: number;
+  /** Whether everything was settled, however recent it is. */
+  readonly allSettled?: boolean;
 }
 
 /** Writes what coach and coachee said to each other: on results the coach may read, on goals, on check-ins. */
-export function writeTalks({ world, coaching, random, taken, goals, until }: Talks): void {
+export function writeTalks(talks: Talks): void {
+  const { coaching, random, taken, goals, until, allSettled } = talks;
   const said = new Set<Conversation>();
   let count = 0;
   const say = (from: readonly Conversation[], about: About, asked: number) => {
     const conversation = random.shuffled(from).find((each) => !said.has(each));
-    if (!conversation || asked <= until) return;
+    if (!conversation || asked <= until + (allSettled ? CLOSES : 0)) return;
     said.add(conversation);
     count += 1;
-    converse({ world, coaching, random, until }, `${count}`, about, conversation, asked);
+    converse(talks, `talk-${count}`, about, conversation, asked);
   };
   if (coaching.sharesResults)
     for (const { id, answers, submitted } of taken) {
       const asked = submitted - random.whole(2, 6);
       if (random.chance(0.25)) say(ON_ASSESSMENTS, { assessmentId: id }, asked);
-      const contrast = suggest(score(answers))[0]?.contrast ?? random.pick(CONTRASTS);
-      if (random.chance(0.35)) say(ON_CONTRASTS[contrast], { assessmentId: id, contrast }, asked);
+      const [thin] = suggest(score(answers));
+      if (thin && random.chance(0.35)) {
+        const { contrast, side } = thin;
+        say(ON_CONTRASTS[contrast][side], { assessmentId: id, contrast }, asked);
+      }
     }
   for (const { id, started, ended, checkIns } of goals) {
     if (started !== undefined && random.chance(0.4))
       say(ON_GOALS, { goalId: id }, Math.max(ended ?? 0, started - random.whole(1, 20)));
     for (const checkIn of checkIns)
-      if (random.chance(0.09))
+      if (checkIn.line && random.chance(0.11))
         say(checkIn.rung < 0 ? ON_LOW_CHECK_INS : ON_CHECK_INS, { checkInId: checkIn.id }, checkIn.back - 1);
   }
 }
+
+/** Days from a question to what closes it, at most. */
+const CLOSES = 7;
 
 /** How long a conversation that nobody settled may lie. */
 const RECENT = 16;
 
 function converse(
-  { world, coaching, random, until }: Pick<Talks, "world" | "coaching" | "random" | "until">,
+  { world, coaching, random, until, allSettled = false }: Talks,
   key: string,
   about: About,
   [ask, answer, close]: Conversation,
@@ -60,7 +68,7 @@ function converse(
 ): void {
   const answered = asked - random.whole(0, 3);
   const closed = answered - random.whole(1, 4);
-  const recent = asked < until + RECENT;
+  const recent = !allSettled && asked < until + RECENT;
   const length =
     closed <= until
       ? answered <= until

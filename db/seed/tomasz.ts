@@ -6,6 +6,7 @@ import { type Report, reports } from "./check-ins";
 import { openPlan, type Planned, type Planning, plan } from "./goals";
 import { type Library, textThat } from "./library";
 import type { Somebody } from "./people";
+import { writeTalks } from "./talks";
 import { talk } from "./threads";
 import type { World } from "./world";
 
@@ -14,7 +15,8 @@ type Week = readonly [back: number, rung: Rung, confidence: number, line: string
 /** Writes the coachees of Tomasz Brandt, Mara Lindqvist and Lena Østergård aside: each shows something a coach meets. */
 export function writeTomasz(world: World, tomasz: Somebody, library: Library): void {
   const part = (of: Part) => play(world, tomasz, of);
-  const goal = goalsIn(world, library);
+  const written = new Map<Played, Planned[]>();
+  const goal = goalsIn(world, library, written);
 
   const priya = part({
     name: "Priya Raman",
@@ -132,6 +134,9 @@ export function writeTomasz(world: World, tomasz: Somebody, library: Library): v
     submitted: [129, 24],
   });
   goal(peter, "respond-initiate", "Whoever asks me", { started: 72, until: 20, end: [[16, 0, 6, ""]] });
+
+  for (const [{ coaching, taken, random }, goals] of written)
+    writeTalks({ world, coaching, random, taken, goals, until: 1, allSettled: true });
 }
 
 interface Course extends Pick<Planning, "started" | "paused" | "ended" | "leansOn"> {
@@ -144,9 +149,8 @@ interface Course extends Pick<Planning, "started" | "paused" | "ended" | "leansO
   readonly end?: readonly Week[];
 }
 
-/** Writes goals of the people whom Tomasz coaches; the first one of a person opens the plan. */
-function goalsIn(world: World, library: Library) {
-  const opened = new Set<string>();
+/** Writes goals of the people whom Tomasz coaches, noted in `written`; the first one of a person opens the plan. */
+function goalsIn(world: World, library: Library, written: Map<Played, Planned[]>) {
   return (who: Played, contrast: Contrast, begins: string, course: Course): Planned => {
     const { coaching, random } = who;
     const { state = "active", until = 1, plateau = 0.3, end = [], ...dates } = course;
@@ -154,14 +158,14 @@ function goalsIn(world: World, library: Library) {
     const started = course.started === undefined ? undefined : world.clock.workday(course.started);
     library.reserve(coaching.coach.personId, text);
     const drafted = course.drafted ?? started! + 3;
-    if (!opened.has(coaching.id)) openPlan(world, coaching, drafted);
-    opened.add(coaching.id);
+    const before = written.get(who);
+    if (!before) openPlan(world, coaching, drafted);
     const startRung = -1;
     const series: readonly Report[] =
       started === undefined
         ? []
         : reports({ text, random, started, until, rhythmDays: 7, startRung, plateau });
-    return plan(world, coaching, {
+    const made = plan(world, coaching, {
       ...dates,
       key: `${text.level}-${contrast}`,
       contrast,
@@ -177,6 +181,8 @@ function goalsIn(world: World, library: Library) {
         ...end.map(([back, rung, confidence, line]) => ({ back, rung, confidence, line })),
       ],
     });
+    written.set(who, [...(before ?? []), made]);
+    return made;
   };
 }
 
@@ -193,7 +199,7 @@ function writeDaniel(
         by: "coach",
         back: 12,
         time: "10:20",
-        body: "Method is where it was, character has moved. What would somebody on the ward say you do now that you did not do in spring?",
+        body: "What would somebody on the ward say you do now that you did not do in spring?",
       },
     ],
   });

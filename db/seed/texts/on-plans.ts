@@ -4,28 +4,28 @@ import type { Conversation } from "./conversation";
 export const ON_ASSESSMENTS: readonly Conversation[] = [
   [
     "Before we speak: which line of the result did you read twice?",
-    "The one on control. I would have said a point less.",
+    "The one in the middle. I would have said a point less.",
     "Bring an example of it. A real one, with a date.",
   ],
   [
-    "Most of this stands where it stood. That is a finding too. Which part do you want to keep as it is?",
+    "Before we turn to what is thin: which part do you want to keep as it is?",
     "How I lead myself. It took me years.",
     "Good. Then we leave that alone and look at the team.",
   ],
   [
-    "Leading has moved since last time. What do you do now that you did not do in the first round?",
-    "I ask earlier. I had not thought that it would show.",
-    "It shows. Keep the note you wrote about how it felt.",
+    "What do you do now that you did not do half a year ago?",
+    "I ask earlier. I am not sure that it shows.",
+    "Ask somebody who would notice. One is enough.",
   ],
   [
-    "The need has changed more than your use. What will your work call for that it did not before?",
+    "What will your work call for in the next months that it did not before?",
     "We are to work with the other house. Nobody there has to listen to me.",
     "That is what the right half of the page is for. We will begin there.",
   ],
   [
-    "One page has the same answer throughout. Is that how it was, or was it late in the day?",
-    "It was late. But I looked again and would change two at most.",
-    "Then we take it as it is.",
+    "Was there a sentence that you could not answer without thinking of one particular day?",
+    "Yes, the one about promises. It was a Thursday, and it was not a good one.",
+    "Bring the Thursday. It tells us more than the number.",
   ],
 ];
 
@@ -43,7 +43,7 @@ export const ON_GOALS: readonly Conversation[] = [
   ],
   [
     "Your keep-note is the best sentence in the plan. How will you see that it holds?",
-    "If somebody tells me off for being late, it does not.",
+    "If somebody has to remind me of it, it does not.",
     "Fair enough. Write that down beside it.",
   ],
   [
@@ -52,17 +52,17 @@ export const ON_GOALS: readonly Conversation[] = [
     "Then it is the right obstacle. Leave it as it is.",
   ],
   [
-    "You could start this one now. What are you waiting for?",
-    "For a quiet week. I know how that sounds.",
-    "It sounds like a loud year. Start on a loud Monday.",
+    "You chose the rung you stand on today. Is it an ordinary day’s, or a bad day’s?",
+    "A bad day’s. I chose it on one.",
+    "Then you may be further than you think. Leave it, and see.",
   ],
   [
-    "The behaviour has an “and” in it. Which half is the one that matters?",
-    "The first. The second is what I can do already.",
-    "Then cut it. You will not miss it.",
+    "Which part of the behaviour is the one that matters?",
+    "The first. The rest is what I can do already.",
+    "Then count the first alone, and let the rest come.",
   ],
   [
-    "It is four weeks now. Is the ladder still the right one?",
+    "Is the ladder still the right one, now that you have stood on it?",
     "The top rung is a dream. I like having it there.",
     "Keep it, then.",
   ],
@@ -76,13 +76,13 @@ export const ON_LOW_CHECK_INS: readonly Conversation[] = [
     "Then Monday at ten is the place for your if–then.",
   ],
   [
-    "A rung lower is no step back on a ladder that one is honest on. What did you do instead?",
+    "A low rung is no step back on a ladder that one is honest on. What did you do instead?",
     "I helped out on the other side. It was needed.",
     "Then say that. A week can have another purpose.",
   ],
   [
-    "Your confidence is lower than the rung. What do you know that I do not?",
-    "Next week two of us are away. I do not see how.",
+    "What do you know about next week that I do not?",
+    "Two of us are away. I do not see how.",
     "Then set the week aside. Pausing is allowed.",
   ],
   [
@@ -91,7 +91,7 @@ export const ON_LOW_CHECK_INS: readonly Conversation[] = [
     "Five minutes, then. And somebody else for the printer.",
   ],
   [
-    "You wrote this late in the evening. Would you put it the same way today?",
+    "You wrote this on the day itself. Would you put it the same way today?",
     "A little kinder. It was one bad day and I made a week of it.",
     "Keep both wordings. Next time you will know which hour is speaking.",
   ],
@@ -105,12 +105,12 @@ export const ON_CHECK_INS: readonly Conversation[] = [
     "Note that. What does not happen is easily overlooked.",
   ],
   [
-    "You write it in six words, and I can see it. Was it as easy as it sounds?",
+    "You say it in one line, and I can see it. Was it as easy as it sounds?",
     "The first time took all my courage. The third was nearly dull.",
     "Dull is good. Dull stays.",
   ],
   [
-    "Two rungs up within a month. What would make it stay when you are tired?",
+    "What would make it stay when you are tired?",
     "If the others did it as well. I will ask one of them.",
     "Do. And tell me what the answer was.",
   ],
@@ -130,7 +130,7 @@ export const ON_CHECK_INS: readonly Conversation[] = [
     "An eyebrow and a Friday. That is how it spreads.",
   ],
   [
-    "This is the third week at the same rung. Is it a landing or a wall?",
+    "Is this rung a landing or a wall?",
     "A landing, I think. I am no longer counting.",
     "Then rest there. There is no hurry upstairs.",
   ],
