@@ -1830,6 +1830,15 @@ const introspection = {
             "isDeprecated": false
           },
           {
+            "name": "selfGoal",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Goal"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "selfGoalTrend",
             "type": {
               "kind": "NON_NULL",

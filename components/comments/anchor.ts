@@ -16,28 +16,43 @@ export interface Anchored {
 export const contrastTitle = (name: string) =>
   CURRENT_VERSION.text.en.contrasts[name.replace("_", "-") as Contrast].title;
 
+/** Whose pages a thread is met on: how they are spoken of, and where their things stand. */
+export interface Pages {
+  /** “your”, “Mara’s”. */
+  readonly whose: string;
+  readonly home: string;
+  readonly result: (assessmentId: string) => string;
+  readonly goal: (goalId: string) => string;
+}
+
+const OWN: Pages = {
+  whose: "your",
+  home: "/coachee",
+  result: (id) => `/coachee/assessments/${id}/result`,
+  goal: (id) => `/coachee/goals/${id}`,
+};
+
 /**
- * What a thread is about, as a sentence ends (“your check-in of 9 November”), and where on the coachee's
- * own pages it stands. Days are those of the viewer's zone.
+ * What a thread is about, as a sentence ends (“your check-in of 9 November”), and where it stands; on the
+ * coachee's own pages unless `pages` says otherwise. Days are those of the viewer's zone.
  */
-export function anchorOf(thread: Anchored, now: Now): { on: string; href: string } {
+export function anchorOf(thread: Anchored, now: Now, pages: Pages = OWN): { on: string; href: string } {
   const day = (at: string) => dayAndMonth(dayOf(new Date(at), now.zone), today(now));
   const { assessment, goal, checkIn, contrast } = thread;
+  const { whose } = pages;
   if (assessment) {
-    const href = `/coachee/assessments/${assessment.id}/result`;
+    const href = pages.result(assessment.id);
     if (contrast)
       return { on: inSentence(contrastTitle(contrast)), href: `${href}#${contrast.replace("_", "-")}` };
-    return {
-      on: assessment.submittedAt ? `your result of ${day(assessment.submittedAt)}` : "your result",
-      href,
-    };
+    const of = assessment.submittedAt ? ` of ${day(assessment.submittedAt)}` : "";
+    return { on: `${whose} result${of}`, href };
   }
   if (goal)
     return {
-      on: goal.statement ? `your goal “${goal.statement}”` : "your goal",
-      href: `/coachee/goals/${goal.id}`,
+      on: goal.statement ? `${whose} goal “${goal.statement}”` : `${whose} goal`,
+      href: pages.goal(goal.id),
     };
   if (checkIn?.goal)
-    return { on: `your check-in of ${day(checkIn.createdAt)}`, href: `/coachee/goals/${checkIn.goal.id}` };
-  return { on: "something that is no longer here", href: "/coachee" };
+    return { on: `${whose} check-in of ${day(checkIn.createdAt)}`, href: pages.goal(checkIn.goal.id) };
+  return { on: "something that is no longer here", href: pages.home };
 }

@@ -5,11 +5,13 @@ import { SIGNAL_GROUPS, type Signal } from "@/lib/engagements/signals-facts";
 import { forbidden } from "@/lib/errors";
 import { nowOf } from "@/lib/goals/queries";
 import { leadingSelfGoal, selfGoalInWords } from "@/lib/goals/rules/self-goal";
+import { planOfEngagement } from "@/lib/plans/queries";
 import { factsFor } from "../attention";
 import type { Builder } from "../builder";
 import { caseloadByNeed, type InNeed, inGroup, pageOfNeed, signalsOf } from "../caseload";
 import { costOfFirst } from "../connections";
 import { asPerson, batched, type Context, related } from "../context";
+import { goalsOfPlan } from "../goals-in-plan";
 
 /** What stands behind the types of attention. */
 export interface AttentionObjects {
@@ -76,6 +78,17 @@ export function attention(builder: Builder) {
         return typeof first === "number" ? found.slice(0, Math.max(0, first)) : found;
       },
     }),
+    selfGoal: t.field({
+      description: "The self goal to look at first: what is under way before what is over or to come.",
+      type: "Goal",
+      nullable: true,
+      resolve: async (engagement, args, context) => {
+        const plan = await planOf(engagement, args, context);
+        if (!plan) return null;
+        const { goals } = await goalsOfPlan(context, plan.id);
+        return leadingSelfGoal(goals.map(({ row }) => row));
+      },
+    }),
     selfGoalTrend: t.field({
       type: "SelfGoalTrend",
       resolve: async (engagement, _args, context) => trendOf(engagement, context),
@@ -124,6 +137,7 @@ export function attention(builder: Builder) {
   );
 }
 
+const planOf = related(planOfEngagement).one;
 const unsettled = related(unsettledThreads).list;
 
 async function trendOf(

@@ -14,7 +14,9 @@ const BEFORE: Record<GoalAttention["state"], number> = {
 };
 
 /** The self goal to look at first, the later one of two in the same state; null where there is none. */
-export function leadingSelfGoal(goals: readonly GoalAttention[]): GoalAttention | null {
+export function leadingSelfGoal<G extends Pick<GoalAttention, "level" | "state">>(
+  goals: readonly G[],
+): G | null {
   const own = goals.filter(({ level }) => level === "self");
   return own.toReversed().toSorted((a, b) => BEFORE[a.state] - BEFORE[b.state])[0] ?? null;
 }
