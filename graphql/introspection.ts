@@ -1940,6 +1940,18 @@ const introspection = {
             "isDeprecated": false
           },
           {
+            "name": "viewerCoaches",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "waitingThread",
             "type": {
               "kind": "OBJECT",

@@ -66,6 +66,10 @@ export function attention(builder: Builder) {
   });
 
   builder.objectFields("Engagement", (t) => ({
+    viewerCoaches: t.boolean({
+      description: "Whether the viewer is its coach.",
+      resolve: ({ coachId }, _args, { viewer }) => viewer.kind === "person" && viewer.personId === coachId,
+    }),
     signals: t.field({
       description:
         "Why the coach might look, the most pressing first. For its coach only; empty once it has closed.",
