@@ -24,7 +24,9 @@ export interface Reporting {
   readonly plateau: number;
 }
 
-const whole = (value: number, from: number, to: number) => Math.min(to, Math.max(from, Math.round(value)));
+// Adding 0 makes the −0 that rounding leaves a plain one.
+const whole = (value: number, from: number, to: number) =>
+  Math.min(to, Math.max(from, Math.round(value) + 0));
 
 /**
  * Check-ins by a rhythm, one in eight left out, from the start rung towards a plateau, with good weeks and
