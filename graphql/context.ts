@@ -4,6 +4,7 @@ import type { Db } from "@/db/client";
 import { childrenOf, type Relation, type Table } from "@/db/relations";
 import type { Member, SignedIn, Viewer } from "@/db/viewer";
 import { forbidden, unauthenticated } from "@/lib/errors";
+import type { Apart } from "./apart";
 
 /** What every resolver gets. `db` is the one transaction of the request. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly requestId: string;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
   readonly now: Date;
+  /** For values that need transactions of their own. */
+  readonly apart: Apart;
 }
 
 /** The viewer and the transaction, for the functions of `lib`. @throws UNAUTHENTICATED for nobody. */

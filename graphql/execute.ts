@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FormattedExecutionResult, Kind, parse } from "graphql";
 import { type Viewer, withViewer } from "@/db/viewer";
+import { Apart } from "./apart";
 import { LIMITS } from "./builder";
 import type { Context } from "./context";
 import { server, wordError, wordErrors } from "./server";
@@ -51,7 +52,8 @@ class Undo extends Error {
 
 /**
  * Runs one operation for `viewer` in one transaction: read only for a query; undone when a mutation
- * answers with an error; answered only after the commit. Errors are worded for the caller.
+ * answers with an error; answered only after the commit. Errors are worded for the caller. A query that
+ * wants something worked out apart (apart.ts) runs twice.
  */
 export async function execute(
   viewer: Viewer,
@@ -64,11 +66,13 @@ export async function execute(
     ran: true,
     result: { errors: [wordError({ message: "" }, requestId, error)] },
   });
-  try {
-    return await withViewer(
+  const apart = new Apart(access);
+  const now = new Date();
+  const pass = () =>
+    withViewer(
       viewer,
       async (db) => {
-        const context: Context = { viewer, db, requestId, loaders: new Map(), now: new Date() };
+        const context: Context = { viewer, db, requestId, loaders: new Map(), now, apart };
         const { body } = await server.executeOperation(
           { query, variables, operationName },
           { contextValue: context },
@@ -85,6 +89,9 @@ export async function execute(
       },
       { access },
     );
+  try {
+    const executed = await pass();
+    return !executed.result.errors && (await apart.settle()) ? await pass() : executed;
   } catch (error) {
     return error instanceof Undo ? error.executed : failed(error);
   }

@@ -1,3 +1,4 @@
+import { COACHING_STATUSES } from "@/lib/engagements/queries";
 import { CONTRASTS, type Contrast, LEVELS, SIDES } from "@/lib/instrument/framework";
 import type { Builder } from "./builder";
 
@@ -19,11 +20,12 @@ const add = (builder: Builder) => ({
     description: "How far an action reaches, never how senior a person is.",
     values: LEVELS,
   }),
+  CoachingStatus: builder.enumType("CoachingStatus", { values: COACHING_STATUSES }),
 });
 
 const made = new WeakMap<Builder, ReturnType<typeof add>>();
 
-/** The enums `Contrast`, `Side` and `Level`, which several nouns use; added to the builder once. */
+/** The enums that several nouns use; added to the builder once. */
 export function framework(builder: Builder) {
   const known = made.get(builder);
   if (known) return known;

@@ -1,4 +1,5 @@
 import { createBuilder } from "./builder";
+import { agreements } from "./types/agreements";
 import { answering } from "./types/answering";
 import { assessments } from "./types/assessments";
 import { attention } from "./types/attention";
@@ -22,6 +23,7 @@ const NOUNS = [
   people,
   tokens,
   engagements,
+  agreements,
   assessments,
   answering,
   results,

@@ -1,16 +1,17 @@
 import { changePassword } from "@/lib/auth/mutations";
-import { COACHING_STATUSES, caseloadPage, coachingStatuses, ownEngagement } from "@/lib/engagements/queries";
+import { caseloadPage, coachingStatuses, ownEngagement } from "@/lib/engagements/queries";
 import { ownOrganization, unitOf } from "@/lib/organizations/queries";
 import { ownMembership } from "@/lib/people/queries";
 import type { Builder } from "../builder";
 import { addConnection, costOfFirst } from "../connections";
 import { asPerson, batched, related, signedIn } from "../context";
+import { framework } from "../framework";
 
 /** Who asks, and the members of the organization. */
 export function people(builder: Builder) {
   addConnection(builder, "Member");
   const Role = builder.enumType("Role", { values: ["coachee", "coach", "sponsor", "admin"] as const });
-  const CoachingStatus = builder.enumType("CoachingStatus", { values: COACHING_STATUSES });
+  const { CoachingStatus } = framework(builder);
 
   builder.objectType("Member", {
     description: "A person in this organization.",

@@ -21,3 +21,9 @@ export const engagementStatusPolicy = {
 export const agreementPolicy = {
   readable: any<AgreementRow>(mine("coachId"), mine("coacheeId")),
 } satisfies { readable: Rule<AgreementRow> };
+
+/** Only the coachee asks what others see of them. */
+export const seenByOthersPolicy = {
+  readable: engagementPolicy.readable,
+  ask: mine<EngagementRow>("coacheeId"),
+} satisfies Record<string, Rule<EngagementRow>>;
