@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 
-/** The numbered sentence of the agreement, beside what it allows. */
-export function Clause({ number, children }: { number: number; children: ReactNode }) {
+/** The numbered sentence of the agreement beside what it allows; “Always” where no agreement can change it. */
+export function Clause({ number, children }: { number: number | "Always"; children: ReactNode }) {
   return (
     <q className="clause">
       <span className="clause__no">{number}</span> {children}

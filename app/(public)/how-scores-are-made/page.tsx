@@ -82,17 +82,20 @@ export default function HowScoresAreMadePage() {
         </div>
       </Section>
       <Section label="What is worked out">
-        <Table
-          caption="The scores and where they come from"
-          captionHidden
-          columns={COLUMNS}
-          rows={ROWS}
-          stack
-        />
-        <p className="small quiet after-row">
-          Low is up to 3, high is from 5. With too few answers there is no number; the page says so and shows
-          neither a zero nor a guess. A score can be worked out again from its answers, to the last digit.
-        </p>
+        <div className="stack">
+          <Table
+            caption="The scores and where they come from"
+            captionHidden
+            columns={COLUMNS}
+            rows={ROWS}
+            stack
+          />
+          <p className="small quiet">
+            Low is up to 3, high is from 5. With too few answers there is no number; the page says so and
+            shows neither a zero nor a guess. A score can be worked out again from its answers, to the last
+            digit.
+          </p>
+        </div>
       </Section>
       <Section label="How sure it is">
         <div className="stack body">
