@@ -3,7 +3,7 @@ import { membership, person, rateLimit, signInSession } from "@/db/schema";
 import { type Member, withSystem } from "@/db/viewer";
 import { DomainError, invalid } from "../errors";
 import { parse } from "../input";
-import { changePasswordInput, signInInput } from "./input";
+import { changePasswordInput, signInInput, WRONG_PASSWORD } from "./input";
 import { hashPassword, passwordMatches } from "./password";
 import { hashOf, newSecret } from "./secrets";
 
@@ -105,7 +105,7 @@ export async function changePassword(viewer: Member, input: unknown, now: Date):
     db.select({ passwordHash: person.passwordHash }).from(person).where(eq(person.id, viewer.personId)),
   );
   if (!(await passwordMatches(row?.passwordHash, current)))
-    throw invalid([{ path: "current", message: "This is not your current password." }]);
+    throw invalid([{ path: "current", message: WRONG_PASSWORD }]);
   const passwordHash = await hashPassword(next);
   await withSystem("change a password", async (db) => {
     await db.update(person).set({ passwordHash }).where(eq(person.id, viewer.personId));
