@@ -3,14 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { KeptStatus } from "@/components/assessments/kept-status";
 import { FEW, missingInWords, partTasks, placeOf } from "@/components/assessments/parts";
+import { QualityNotice } from "@/components/assessments/quality-notice";
 import { SubmitForm } from "@/components/assessments/submit-form";
 import { TaskList } from "@/components/assessments/task-list";
 import { AnswerBar } from "@/components/shell/answer-bar";
 import { Main } from "@/components/shell/main";
 import { ActionBar } from "@/components/ui/action-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { Link } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
 import { graphql, type ResultOf } from "@/graphql/tada";
@@ -58,25 +57,6 @@ const OVERVIEW = graphql(`
 `);
 
 type Assessment = ResultOf<typeof OVERVIEW>["assessment"];
-
-function Flags({ quality, home }: { quality: Assessment["quality"]; home: string }) {
-  const [first] = quality;
-  if (!first) return null;
-  return (
-    <div className="softq">
-      <Notice title={first.title}>
-        <ul className="stack-2">
-          {quality.map(({ page, seen }) => (
-            <li key={seen}>
-              {seen} {page && <Link href={`${home}/${page}`}>Look at that page again</Link>}
-            </li>
-          ))}
-        </ul>
-        <p className="quiet">{first.line}</p>
-      </Notice>
-    </div>
-  );
-}
 
 function WhatHappens({ engagement }: { engagement: Assessment["engagement"] }) {
   const coach = engagement?.coach?.name;
@@ -172,7 +152,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ id: s
       <Main width="narrow">
         <PageHead title={titleOf(missing, occasion)} lede={ledeOf(answers.length, missing)} />
         <TaskList tasks={partTasks(given, text, home)} ordered />
-        <Flags quality={quality} home={home} />
+        <QualityNotice quality={quality} pages={home} />
         <WhatHappens engagement={engagement} />
         {missing === 0 ? (
           <SubmitForm assessmentId={id}>
