@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Main } from "@/components/shell/main";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 
@@ -7,7 +6,7 @@ export const metadata: Metadata = { title: "Accessibility" };
 
 export default function AccessibilityPage() {
   return (
-    <Main>
+    <>
       <PageHead
         wide
         title="Accessibility"
@@ -55,6 +54,6 @@ export default function AccessibilityPage() {
           <p>Your coach can go through the sentences with you too. You decide whether that suits you.</p>
         </div>
       </Section>
-    </Main>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Main } from "@/components/shell/main";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { type Column, type Row, Table } from "@/components/ui/table";
@@ -62,7 +61,7 @@ const ROWS: readonly Row[] = [
 
 export default function HowScoresAreMadePage() {
   return (
-    <Main>
+    <>
       <PageHead
         wide
         title="How scores are made"
@@ -131,6 +130,6 @@ export default function HowScoresAreMadePage() {
           </p>
         </div>
       </Section>
-    </Main>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Main } from "@/components/shell/main";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -59,7 +58,7 @@ const ROWS: readonly Row[] = [
 
 export default function WhoSeesWhatPage() {
   return (
-    <Main>
+    <>
       <PageHead
         wide
         title="Who sees what"
@@ -107,6 +106,6 @@ export default function WhoSeesWhatPage() {
           </li>
         </ul>
       </Section>
-    </Main>
+    </>
   );
 }

@@ -85,7 +85,7 @@ export default async function WhatOthersSeePage() {
     coach: { who: coachName, as: "your coach", tab: "Your coach" },
     organization: { who: "Sponsor, administrator", as: organization, tab: "Sponsor", icon: "layers" },
     token: { who: "Service token", as: `programs of ${organization}`, tab: "A token", icon: "key" },
-    another_coachee: { who: "Another coachee", as: "anyone else", tab: "Another coachee", icon: "people" },
+    another_coachee: { who: "Another coachee", as: "anyone else", tab: "Others", icon: "people" },
   };
   const viewers = others.flatMap(({ from }) => (known[from] ? [{ from, ...known[from] }] : []));
   const signedOn = (at: string | null) =>
