@@ -4,7 +4,7 @@ import { enter, PASSWORD, PEOPLE } from "./support";
 test("a wrong password and an unknown address are answered alike, and the address stays", async ({
   page,
 }) => {
-  const said: string[] = [];
+  const said: (string | null)[] = [];
   for (const email of [PEOPLE.sponsor.email, "nobody@aldermoor.example"]) {
     await page.goto("/sign-in");
     await page.getByLabel("E-mail").fill(email);
@@ -12,7 +12,7 @@ test("a wrong password and an unknown address are answered alike, and the addres
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     const summary = page.getByRole("region", { name: "You are not signed in" });
     await expect(summary).toBeFocused();
-    said.push(await summary.innerText());
+    said.push(await summary.textContent());
     await expect(page.getByLabel("E-mail")).toHaveValue(email);
     await expect(page).toHaveTitle(/^Problem: /);
   }
