@@ -22,7 +22,7 @@ test("a wrong password and an unknown address are answered alike, and the addres
 test("signing out ends the session on the server, not in this browser alone", async ({ page, browser }) => {
   await enter(page, "sponsor");
   const kept = await page.context().cookies();
-  await page.getByText("Account menu").click();
+  await page.locator("summary", { hasText: "Account menu" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL("**/sign-in");
   const thief = await browser.newContext();
