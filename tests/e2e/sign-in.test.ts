@@ -21,6 +21,7 @@ test("a wrong password and an unknown address are answered alike, and the addres
 
 test("signing out ends the session on the server, not in this browser alone", async ({ page, browser }) => {
   await enter(page, "sponsor");
+  await page.goto("/settings");
   const kept = await page.context().cookies();
   await page.locator("summary", { hasText: "Account menu" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -28,7 +29,7 @@ test("signing out ends the session on the server, not in this browser alone", as
   const thief = await browser.newContext();
   await thief.addCookies(kept);
   const other = await thief.newPage();
-  await other.goto("/organization");
+  await other.goto("/settings");
   await expect(other).toHaveURL(/sign-in/);
 });
 
