@@ -56,6 +56,8 @@ test("answers given without a connection wait on the device and are sent on retu
     .first()
     .click();
   await page.getByRole("link", { name: /own work/ }).click();
+  await expect(sentences(page)).toHaveCount(8);
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await answer(page, 2, "6");
   await expect(page.getByRole("status").filter({ hasText: /not saved/i })).toBeVisible();

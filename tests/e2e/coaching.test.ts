@@ -10,7 +10,7 @@ test("the caseload says who needs the coach and why", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/waiting for you/);
   await expectSoundPage(page, "/coach");
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole("link", { name: "Mara Lindqvist" }).click();
+  await page.getByRole("link", { name: "Mara Lindqvist", exact: true }).click();
   await page.waitForURL(/\/coach\/people\//);
   await expectSoundPage(page, page.url());
 });
@@ -19,7 +19,7 @@ test("a draft is the coach's alone; shared, it stands at its place, and the coac
   browser,
 }) => {
   const coach = await pageOf(browser, "coach");
-  await coach.getByRole("link", { name: "Mara Lindqvist" }).click();
+  await coach.getByRole("link", { name: "Mara Lindqvist", exact: true }).click();
   await coach.waitForURL(/\/coach\/people\//);
   await coach.locator("main a[href*='/goals/']").first().click();
   await coach.waitForURL(/\/goals\//);

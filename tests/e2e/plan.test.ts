@@ -18,7 +18,7 @@ async function fill(page: Page): Promise<void> {
     ["−1", "Once in a week"],
     ["−2", "I answer at once"],
   ] as const)
-    await page.getByRole("textbox", { name: new RegExp(`^\\${rung.replace("0", "0")}`) }).fill(words);
+    await page.getByRole("textbox", { name: new RegExp(`^${rung.replace("+", "\\+")} `) }).fill(words);
   await page.getByRole("group", { name: "Where are you today?" }).getByRole("radio", { name: /−1/ }).check();
   await page.getByLabel("If", { exact: true }).fill("I feel rushed because somebody waits.");
   await page.getByLabel("Then", { exact: true }).fill("I breathe out, then ask.");

@@ -48,6 +48,8 @@ const SIZES = [
  * page has one h1 and a title of its own.
  */
 export async function expectSoundPage(page: Page, address: string): Promise<void> {
+  // Colours that are still moving would be read half way.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   expect(await page.title()).not.toBe("Evenkeel");
