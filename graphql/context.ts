@@ -13,6 +13,8 @@ export interface Context {
   readonly requestId: string;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
   readonly now: Date;
+  /** Whether the document was written by us; what a caller sends has limits. */
+  readonly own: boolean;
   /** For values that need transactions of their own. */
   readonly apart: Apart;
 }

@@ -11,6 +11,8 @@ interface Request {
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
+  /** The document is one of our own pages': its lists are bounded where they are written, so its cost is not judged. */
+  own?: boolean;
 }
 
 export interface Executed {
@@ -110,9 +112,9 @@ export async function execute(viewer: Viewer, request: Request): Promise<Execute
   }
 }
 
-async function run(request: Request, rest: Omit<Context, "loaders">): Promise<Executed> {
+async function run(request: Request, rest: Omit<Context, "loaders" | "own">): Promise<Executed> {
   const { query, variables, operationName } = request;
-  const contextValue: Context = { ...rest, loaders: new Map() };
+  const contextValue: Context = { ...rest, loaders: new Map(), own: request.own ?? false };
   const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
   if (body.kind !== "single") throw new Error("Incremental delivery is not served");
   const { data, errors } = body.singleResult;

@@ -45,6 +45,7 @@ async function run<Data, Variables>(
   const { result, requestId } = await execute(await currentViewer(), {
     query: textOf(document),
     variables: variables as Record<string, unknown>,
+    own: true,
   });
   const error = result.errors?.[0];
   if (!error) return { data: result.data as Data };

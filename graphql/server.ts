@@ -84,7 +84,7 @@ const limits: ApolloServerPlugin<Context> = {
       if (!operation) return;
       checkOperation(operation);
       if (contextValue.viewer.kind === "nobody" && asksForSchema(document)) throw unauthenticated();
-      checkCost(document, operation, request.variables ?? {}, contextValue);
+      if (!contextValue.own) checkCost(document, operation, request.variables ?? {}, contextValue);
     },
   }),
 };
