@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { anchorOf } from "@/components/comments/anchor";
 import { CommentForm } from "@/components/comments/comment-form";
 import { DraftForm } from "@/components/comments/draft-form";
 import { Markdown } from "@/components/comments/markdown";
@@ -6,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { moment } from "@/lib/format/dates";
 import type { Now } from "@/lib/format/day";
 import { personAddress } from "./addresses";
+import { pagesOf } from "./anchor-fields";
 import type { OpenRow, Person } from "./caseload-document";
 import { firstName } from "./words";
 
@@ -21,6 +23,7 @@ export function AnswerInPlace({ row, person, now }: { row: OpenRow; person: Pers
       </p>
     );
   const last = thread.comments.findLast(({ mine, state }) => !mine && state === "shared");
+  const { on } = anchorOf(thread, now, pagesOf(person.id, other));
   const draft = thread.comments.find(({ mine, state }) => mine && state === "draft");
   return (
     <div className="answer">
@@ -44,8 +47,8 @@ export function AnswerInPlace({ row, person, now }: { row: OpenRow; person: Pers
           requestKey={randomUUID()}
         />
       )}
-      <p className="small">
-        <Link href={`${conversations}#thread-${thread.id}`}>The whole conversation</Link>
+      <p className="small faint">
+        On {on}. <Link href={`${conversations}#thread-${thread.id}`}>The whole conversation</Link>
       </p>
     </div>
   );

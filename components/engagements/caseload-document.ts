@@ -1,5 +1,6 @@
 import { ThreadFields } from "@/components/comments/fields";
 import { graphql, type ResultOf } from "@/graphql/tada";
+import { AnchorFields } from "./anchor-fields";
 
 /** So many people stand on one page of a caseload. */
 export const PEOPLE_ON_A_PAGE = 100;
@@ -57,11 +58,12 @@ export const Caseload = graphql(
         id
         waitingThread {
           ...ThreadFields
+          ...AnchorFields
         }
       }
     }
   `,
-  [ThreadFields],
+  [ThreadFields, AnchorFields],
 );
 
 type Loaded = ResultOf<typeof Caseload>;

@@ -10,8 +10,23 @@ import { counted, decimal, ordinal } from "@/lib/format/numbers";
 import { capital, inSentence } from "@/lib/format/words";
 import { resultAddress } from "./addresses";
 
+const StripSide = graphql(`
+  fragment StripSide on SideResult @_unmask {
+    name
+    needed
+    gapInWords
+    now {
+      ... on Scale {
+        mean
+        sem
+      }
+    }
+  }
+`);
+
 /** The latest result, as short as a coach needs it before a conversation. */
-export const StripFields = graphql(`
+export const StripFields = graphql(
+  `
   fragment StripFields on AssessmentResult @_unmask {
     headline
     assessment {
@@ -49,18 +64,9 @@ export const StripFields = graphql(`
       }
     }
   }
-  fragment StripSide on SideResult @_unmask {
-    name
-    needed
-    gapInWords
-    now {
-      ... on Scale {
-        mean
-        sem
-      }
-    }
-  }
-`);
+`,
+  [StripSide],
+);
 
 export type StripData = FragmentOf<typeof StripFields>;
 type Side = StripData["contrasts"][number]["management"];

@@ -1,46 +1,19 @@
 import type { Metadata } from "next";
 import { anchorOf } from "@/components/comments/anchor";
-import { ThreadFields } from "@/components/comments/fields";
 import { MarkRead } from "@/components/comments/mark-read";
 import { ThreadView } from "@/components/comments/thread-view";
 import { personAddress } from "@/components/engagements/addresses";
-import { AnchorFields, pagesOf } from "@/components/engagements/anchor-fields";
-import { CoacheeHead, CoacheePage, nameOf } from "@/components/engagements/coachee-page";
+import { pagesOf } from "@/components/engagements/anchor-fields";
+import { CoacheePage, nameOf } from "@/components/engagements/coachee-page";
+import { CoacheeConversations } from "@/components/engagements/documents";
 import { firstName } from "@/components/engagements/words";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { load } from "@/graphql/next";
-import { graphql } from "@/graphql/tada";
 import { capital } from "@/lib/format/words";
 
 export const metadata: Metadata = { title: "Conversations" };
-
-const CONVERSATIONS = graphql(
-  `
-    query CoacheeConversations($id: ID!, $after: String) {
-      viewer {
-        timeZone
-      }
-      engagement(id: $id) {
-        ...CoacheeHead
-        threads(first: 20, after: $after) {
-          edges {
-            node {
-              ...ThreadFields
-              ...AnchorFields
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-  `,
-  [CoacheeHead, ThreadFields, AnchorFields],
-);
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -50,7 +23,7 @@ interface Props {
 /** Everything the two have said to each other, the last written in first. */
 export default async function CoacheeConversationsPage({ params, searchParams }: Props) {
   const [{ id }, { after }] = await Promise.all([params, searchParams]);
-  const { viewer, engagement } = await load(CONVERSATIONS, {
+  const { viewer, engagement } = await load(CoacheeConversations, {
     id,
     after: typeof after === "string" ? after : undefined,
   });

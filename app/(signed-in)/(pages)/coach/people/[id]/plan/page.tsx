@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { goalAddress } from "@/components/engagements/addresses";
-import { CoacheeHead, CoacheePage, nameOf } from "@/components/engagements/coachee-page";
+import { CoacheePage, nameOf } from "@/components/engagements/coachee-page";
+import { CoacheePlan } from "@/components/engagements/documents";
 import { firstName } from "@/components/engagements/words";
-import { CheckInFields, GoalFields } from "@/components/goals/fields";
 import { isOver } from "@/components/goals/words";
 import { Attainment } from "@/components/plans/attainment";
 import { EndedGoals } from "@/components/plans/ended-goals";
@@ -10,50 +10,12 @@ import { GoalSummary } from "@/components/plans/goal-summary";
 import { PlanGate } from "@/components/plans/plan-gate";
 import { Empty } from "@/components/ui/empty";
 import { load } from "@/graphql/next";
-import { graphql } from "@/graphql/tada";
 
 export const metadata: Metadata = { title: "Plan" };
 
-const PLAN = graphql(
-  `
-    query CoacheePlan($id: ID!) {
-      viewer {
-        timeZone
-      }
-      engagement(id: $id) {
-        ...CoacheeHead
-        plan {
-          attainment {
-            value
-            goals
-            say
-          }
-          gate {
-            level
-            state
-            sentence
-            glance
-          }
-          goals {
-            ...GoalFields
-            checkIns(first: 8) {
-              edges {
-                node {
-                  ...CheckInFields
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  `,
-  [CoacheeHead, GoalFields, CheckInFields],
-);
-
 /** The plan of one coachee, to read: a coach may only suggest. */
 export default async function CoacheePlanPage({ params }: { params: Promise<{ id: string }> }) {
-  const { viewer, engagement } = await load(PLAN, await params);
+  const { viewer, engagement } = await load(CoacheePlan, await params);
   const at = new Date();
   const zone = viewer?.timeZone ?? "UTC";
   const name = firstName(nameOf(engagement));

@@ -1,59 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ThreadFields } from "@/components/comments/fields";
 import { ThreadsAt } from "@/components/comments/threads-at";
 import { goalAddress, personAddress } from "@/components/engagements/addresses";
-import { CoacheeHead, forCoachOnly, nameOf } from "@/components/engagements/coachee-page";
+import { forCoachOnly, nameOf } from "@/components/engagements/coachee-page";
+import { CoacheeGoal } from "@/components/engagements/documents";
 import { firstName } from "@/components/engagements/words";
-import { CheckInFields, GoalReportFields } from "@/components/goals/fields";
 import { GoalReport } from "@/components/goals/goal-report";
 import { dateOf, titleOf } from "@/components/goals/words";
 import { Main } from "@/components/shell/main";
 import { Link } from "@/components/ui/link";
 import { Breadcrumb } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
-import { graphql } from "@/graphql/tada";
 
 export const metadata: Metadata = { title: "Goal" };
-
-const GOAL = graphql(
-  `
-    query CoacheeGoal($id: ID!, $goalId: ID!, $after: String) {
-      viewer {
-        timeZone
-      }
-      engagement(id: $id) {
-        ...CoacheeHead
-        plan {
-          goals {
-            id
-          }
-        }
-      }
-      goal(id: $goalId) {
-        ...GoalReportFields
-        threads {
-          ...ThreadFields
-        }
-        checkIns(first: 6, after: $after) {
-          edges {
-            node {
-              ...CheckInFields
-              threads {
-                ...ThreadFields
-              }
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-  `,
-  [CoacheeHead, GoalReportFields, CheckInFields, ThreadFields],
-);
 
 interface Props {
   params: Promise<{ id: string; goalId: string }>;
@@ -64,7 +23,7 @@ interface Props {
 export default async function CoacheeGoalPage({ params, searchParams }: Props) {
   const [ids, { after }] = await Promise.all([params, searchParams]);
   const asked = { ...ids, after: typeof after === "string" ? after : undefined };
-  const { viewer, engagement, goal } = await load(GOAL, asked);
+  const { viewer, engagement, goal } = await load(CoacheeGoal, asked);
   forCoachOnly(engagement);
   // A goal of somebody else's plan is no page of this person.
   if (!engagement.plan?.goals.some(({ id }) => id === goal.id)) notFound();
