@@ -1,3 +1,4 @@
+import { ResultFields } from "@/components/assessments/result/fields";
 import { ThreadFields } from "@/components/comments/fields";
 import { CheckInFields, GoalFields, GoalReportFields } from "@/components/goals/fields";
 import { graphql } from "@/graphql/tada";
@@ -19,6 +20,40 @@ export const CoacheeResults = graphql(
     }
   `,
   [CoacheeHead, OccasionFields],
+);
+
+/** One submitted occasion of a coachee, and what is said about it. */
+export const CoacheeResult = graphql(
+  `
+    query CoacheeResult($id: ID!, $assessmentId: ID!) {
+      viewer {
+        name
+        timeZone
+      }
+      engagement(id: $id) {
+        ...CoacheeHead
+      }
+      assessment(id: $assessmentId) {
+        id
+        occasion
+        submittedAt
+        canReview
+        engagement {
+          id
+        }
+        quality {
+          line
+        }
+        result {
+          ...ResultReport
+        }
+        threads {
+          ...ThreadFields
+        }
+      }
+    }
+  `,
+  [CoacheeHead, ResultFields, ThreadFields],
 );
 
 /** The plan of one coachee. */

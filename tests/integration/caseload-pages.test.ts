@@ -4,6 +4,7 @@ import {
   CoacheeConversations,
   CoacheeGoal,
   CoacheePlan,
+  CoacheeResult,
   CoacheeResults,
 } from "@/components/engagements/documents";
 import { Overview } from "@/components/engagements/overview-document";
@@ -18,7 +19,7 @@ import { aGoal, aPlan, someCheckIns } from "../support/plans";
 withDatabase();
 
 const text = (document: unknown) => print(document as DocumentNode);
-const PAGES = { Overview, CoacheeResults, CoacheePlan, CoacheeConversations, CoacheeGoal };
+const PAGES = { Overview, CoacheeResults, CoacheeResult, CoacheePlan, CoacheeConversations, CoacheeGoal };
 const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
 type Scene = Awaited<ReturnType<typeof aPlan>>;
@@ -27,6 +28,7 @@ type Scene = Awaited<ReturnType<typeof aPlan>>;
 async function filled(scene: Scene, many: number) {
   const { engagementId, coach, coachee, planId } = scene;
   const goal = await aGoal({ planId, coach, coachee });
+  let latest: string | undefined;
   const checkIns = await someCheckIns(
     goal,
     Array.from({ length: many }, (_, at) => at + 1),
@@ -36,11 +38,12 @@ async function filled(scene: Scene, many: number) {
     const assessmentId = await anAssessment({ id: engagementId }, coach, coachee, {
       ...{ occasion: at + 1, state: "submitted", answers: allAnswers(at % 2 === 0 ? 4 : 6) },
     });
+    latest = assessmentId;
     for (const about of [{ assessmentId, contrast: "direct-serve" }, { goalId: goal.id }])
       await aThread(engagementId, coach, coachee, { by: "coachee", ago: at, ...about });
     await aThread(engagementId, coach, coachee, { by: "coach", ago: at, checkInId: checkIns[at]?.id });
   }
-  return { id: engagementId, goalId: goal.id };
+  return { id: engagementId, goalId: goal.id, assessmentId: latest };
 }
 
 describe.each(names)("%s", (name) => {
