@@ -81,12 +81,13 @@ export function writeTomasz(world: World, tomasz: Somebody, library: Library): v
   });
   goal(sofie, "order-people", "We speak about how", { started: 37, until: 2, leansOn: reasons });
 
-  part({
+  const hannes = part({
     name: "Hannes Vogel",
     unit: "facilities",
-    terms: { proposed: 9, after: 4, state: "proposed", signed: "coachee" },
+    terms: { proposed: 9, after: 4 },
     submitted: [],
   });
+  take(world, hannes.coaching, { occasion: 1, state: "assigned", assigned: 5 });
 
   const lucia = part({
     name: "Lucía Ferrer",

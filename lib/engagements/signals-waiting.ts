@@ -85,7 +85,7 @@ function proposed(goal: GoalAttention, now: Now): Signal[] {
         ...base,
         kind: "start_too_early",
         say: `Wants to start ${A_GOAL[goal.level]} on a ${goal.level === "team" ? "self goal" : "goal"} with ${counted(goal.supportCheckIns, "check-in")} in 28 days.`,
-        context: "Two are needed. Waive it together with a reason, or wait for their next one.",
+        context: "Two are needed. The next one opens the way.",
         action: { label: "Read request", href },
       },
     ];

@@ -109,7 +109,7 @@ describe("waiting for the coach", () => {
     expect(first({ goals: [{ ...team, unmet, supportCheckIns: 1 }] })).toMatchObject({
       kind: "start_too_early",
       say: "Wants to start a team goal on a self goal with one check-in in 28 days.",
-      context: "Two are needed. Waive it together with a reason, or wait for their next one.",
+      context: "Two are needed. The next one opens the way.",
       action: { label: "Read request" },
     });
     expect(first({ goals: [{ ...team, level: "organization", unmet }] })?.say).toBe(

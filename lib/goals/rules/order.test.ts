@@ -101,8 +101,7 @@ describe("rule 2, what a goal leans on", () => {
       rule: 2,
       reason: "TOO_FEW_CHECK_INS",
       say: "A team goal leans on a self goal with two check-ins in 28 days. Yours has one.",
-      wayOut:
-        "One more check-in opens the way. Or you and your coach waive this together, once, with a written reason.",
+      wayOut: "One more check-in opens the way.",
     });
     const none = leanRefusal(organization, [selfGoal({ checkInDates: [] })], MONDAY);
     expect(none?.say).toBe(

@@ -62,7 +62,7 @@ export function leanRefusal(goal: GoalPlace, planGoals: readonly GoalPlace[], to
     rule: 2,
     reason: "TOO_FEW_CHECK_INS",
     say: `${A_GOAL[goal.level]} leans on a ${needed} with two check-ins in 28 days. Yours has ${count === 0 ? "none" : inWords(count)}.`,
-    wayOut: `${moreCheckIns(support, ALIVE_CHECK_INS - count)} Or you and your coach waive this together, once, with a written reason.`,
+    wayOut: moreCheckIns(support, ALIVE_CHECK_INS - count),
   };
 }
 
