@@ -123,19 +123,24 @@ function Paused({ goal }: Props) {
   );
 }
 
-/** Every rule that is not met, in words, with the way out. */
-export function Why({
-  refusals,
-}: {
-  refusals: readonly Pick<Refusals[number], "reason" | "say" | "wayOut">[];
-}) {
+type Unmet = Pick<Refusals[number], "reason" | "say" | "wayOut"> & Partial<Pick<Refusals[number], "missing">>;
+
+/** Every rule that is not met, in words, with the way out; and what is missing, part by part. */
+export function Why({ refusals }: { refusals: readonly Unmet[] }) {
   if (refusals.length === 0) return null;
   return (
     <Notice plain>
       <ul className="stack-3">
-        {refusals.map(({ reason, say, wayOut }) => (
+        {refusals.map(({ reason, say, wayOut, missing = [] }) => (
           <li key={reason}>
-            {say} <span className="quiet">{wayOut}</span>
+            {say} {missing.length === 0 && <span className="quiet">{wayOut}</span>}
+            {missing.length > 0 && (
+              <ul className="plainlist small">
+                {missing.map((part) => (
+                  <li key={part.field}>{part.say}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

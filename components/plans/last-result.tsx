@@ -56,7 +56,7 @@ export function LastResult({ result, now }: { result: Data; now: Now }) {
         <h2>{headline}</h2>
         <p className="quiet">
           {day && `${day}, ${ordinal(assessment.occasion)} occasion. `}
-          {titles.needed}
+          {titles.needed}.
         </p>
         <p>
           <Link href={`/coachee/assessments/${assessment.id}/result`}>Read the result</Link>

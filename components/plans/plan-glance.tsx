@@ -38,15 +38,15 @@ export function PlanGlance({
           title: LEVEL_WORDS[level],
           state: alive ? "open" : "waiting",
           leads: stations[i + 1]?.state === "open",
-          say: alive ? undefined : glance,
-          children: shown.map((goal) => <Shown key={goal.id} goal={goal} />),
+          say: shown.length === 0 ? glance : undefined,
+          children: shown.map((goal) => <Shown key={goal.id} goal={goal} say={goal.glance ?? glance} />),
         };
       })}
     />
   );
 }
 
-function Shown({ goal }: { goal: GlanceGoal }) {
+function Shown({ goal, say }: { goal: GlanceGoal; say: string }) {
   const href = `/coachee/goals/${goal.id}`;
   return (
     <>
@@ -55,12 +55,9 @@ function Shown({ goal }: { goal: GlanceGoal }) {
           <Link href={href}>{goal.statement}</Link>
         </p>
       )}
-      {goal.glance && <p className="small quiet">{goal.glance}</p>}
-      {goal.viewerCan.edit && (
-        <p className="small">
-          <Link href={href}>See what it still needs</Link>
-        </p>
-      )}
+      <p className="small quiet">
+        {say} {goal.viewerCan.edit && <Link href={href}>See what it still needs</Link>}
+      </p>
     </>
   );
 }

@@ -8,7 +8,7 @@ export const AREAS = {
     nav: [
       { label: "Home", href: "/coachee", icon: "home" },
       { label: "Assessments", href: "/coachee/assessments", icon: "sheet" },
-      { label: "Plan", href: "/coachee/plan", icon: "plan" },
+      { label: "Plan", href: "/coachee/plan", icon: "plan", also: "/coachee/goals" },
       { label: "Conversations", href: "/coachee/conversations", icon: "talk" },
       { label: "What others see", href: "/coachee/what-others-see", icon: "eye" },
     ],

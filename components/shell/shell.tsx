@@ -11,6 +11,8 @@ export type NavItem = {
   label: string;
   href: string;
   icon: IconName;
+  /** Another address whose pages belong to this word. */
+  also?: string;
   /** What waits there; nothing is shown for none. */
   count?: number;
 };
@@ -36,7 +38,7 @@ const ON_PHONES = 4;
  * it opens without JavaScript.
  */
 export function Shell({ home, nav, person, menu, signOut, foot, children }: Props) {
-  const among = nav.map(({ href }) => href);
+  const among = nav.flatMap(({ href, also }) => (also ? [href, also] : [href]));
   return (
     <>
       <SkipLink />
@@ -44,8 +46,8 @@ export function Shell({ home, nav, person, menu, signOut, foot, children }: Prop
         <div className="topbar__in">
           <Wordmark href={home} />
           <nav className="mainnav" aria-label="Main">
-            {nav.map(({ label, href, count }) => (
-              <NavLink key={href} href={href} among={among}>
+            {nav.map(({ label, href, also, count }) => (
+              <NavLink key={href} href={href} also={also} among={among}>
                 <span>{label}</span>
                 {count ? <Count value={count} said="waiting" /> : null}
               </NavLink>
@@ -67,8 +69,8 @@ export function Shell({ home, nav, person, menu, signOut, foot, children }: Prop
                 {person.place}
               </p>
               <hr />
-              {nav.slice(ON_PHONES).map(({ label, href }) => (
-                <NavLink key={href} href={href} among={among} className="only-phone">
+              {nav.slice(ON_PHONES).map(({ label, href, also }) => (
+                <NavLink key={href} href={href} also={also} among={among} className="only-phone">
                   {label}
                 </NavLink>
               ))}
@@ -83,8 +85,8 @@ export function Shell({ home, nav, person, menu, signOut, foot, children }: Prop
       <Foot>{foot}</Foot>
       <nav className="tabbar" aria-label="Main, phone">
         <div className="tabbar__in">
-          {nav.slice(0, ON_PHONES).map(({ label, href, icon, count }) => (
-            <NavLink key={href} href={href} among={among}>
+          {nav.slice(0, ON_PHONES).map(({ label, href, also, icon, count }) => (
+            <NavLink key={href} href={href} also={also} among={among}>
               <Icon name={icon} size={22} />
               <span>
                 {label}

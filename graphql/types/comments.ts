@@ -113,7 +113,12 @@ export function comments(builder: Builder) {
     threads: t.field({ type: ["Thread"], resolve: related(threadsOfGoal).list }),
   }));
   builder.objectFields("CheckIn", (t) => ({
-    threads: t.field({ type: ["Thread"], resolve: related(threadsOfCheckIn).list }),
+    threads: t.field({
+      type: ["Thread"],
+      // Of many check-ins few are talked about, so that a page of them with their threads stays affordable.
+      complexity: { field: 1, multiplier: 3 },
+      resolve: related(threadsOfCheckIn).list,
+    }),
   }));
 
   builder.queryField("thread", (t) =>

@@ -26,6 +26,6 @@ export function refuse(refusals: readonly Refusal[], field?: string): void {
   throw forbidden(first.say, {
     reason: first.reason,
     wayOut: first.wayOut,
-    fields: fields.length === 0 && field ? [{ path: field, message: first.wayOut }] : fields,
+    fields: fields.length === 0 && field ? [{ path: field, message: first.say }] : fields,
   });
 }

@@ -71,7 +71,7 @@ const HOME = graphql(
               }
             }
           }
-          threads(first: 4) {
+          threads(first: 3) {
             edges {
               node {
                 ...ThreadFields
