@@ -69,7 +69,13 @@ export function RungTrend({ rungs, from, to, versions = [] }: Props) {
         .filter((i) => i > 0 && i < count)
         .map((i) => (
           <g key={i}>
-            <text className="tl" x={x(i)} y="9" dx="5">
+            <text
+              className="tl"
+              x={x(i)}
+              y="9"
+              // Near the right end the words stand before their line.
+              {...(i > (count - 1) / 2 ? { dx: "-5", textAnchor: "end" } : { dx: "5" })}
+            >
               new version
             </text>
             <line className="quiet-line" strokeDasharray="2 3" x1={x(i)} x2={x(i)} y1="4" y2={HEIGHT - 4} />

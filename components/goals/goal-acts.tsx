@@ -135,7 +135,7 @@ export function Why({ refusals }: { refusals: readonly Unmet[] }) {
           <li key={reason}>
             {say} {missing.length === 0 && <span className="quiet">{wayOut}</span>}
             {missing.length > 0 && (
-              <ul className="plainlist small">
+              <ul className="stack-2 small">
                 {missing.map((part) => (
                   <li key={part.field}>{part.say}</li>
                 ))}

@@ -69,10 +69,13 @@ export function GoalNotes({ children }: { children: ReactNode }) {
   return <div className="notes">{children}</div>;
 }
 
-export function GoalNote({ title, children }: { title: string; children: ReactNode }) {
+type NoteProps = { title: string; level?: 3 | 4; children: ReactNode };
+
+export function GoalNote({ title, level = 4, children }: NoteProps) {
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <div className="note">
-      <h4 className="lab">{title}</h4>
+      <Heading className="lab">{title}</Heading>
       {children}
     </div>
   );

@@ -102,14 +102,14 @@ function TheNotes({ goal }: Pick<Props, "goal">) {
   const { behaviour, keepNote, ifObstacle, thenResponse } = goal;
   return (
     <div className="stack">
-      <GoalNote title="One behaviour others could see">
+      <GoalNote level={3} title="One behaviour others could see">
         <Written>{behaviour}</Written>
       </GoalNote>
       <GoalNotes>
-        <GoalNote title="Keep">
+        <GoalNote level={3} title="Keep">
           <Written>{keepNote}</Written>
         </GoalNote>
-        <GoalNote title="If, then">
+        <GoalNote level={3} title="If, then">
           {ifObstacle && thenResponse ? (
             <IfThen obstacle={ifObstacle} act={thenResponse} />
           ) : (
