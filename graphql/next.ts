@@ -65,7 +65,7 @@ async function run<Data, Variables>(
 
 /**
  * A page's data. Sends a person who is not signed in to the sign-in page; missing and forbidden both
- * show "There is nothing here".
+ * show "There is nothing here", and so does an address whose variables no list or thing has.
  * @throws Error with the request id when something unexpected happened.
  */
 export async function load<Data, Variables>(
@@ -74,9 +74,10 @@ export async function load<Data, Variables>(
 ): Promise<Data> {
   const outcome = await run(document, variables);
   if ("data" in outcome) return outcome.data;
-  const { code, requestId } = outcome.failure;
+  const { code, fields, requestId } = outcome.failure;
   if (code === "UNAUTHENTICATED") redirect("/sign-in");
-  if (code === "NOT_FOUND" || code === "FORBIDDEN") notFound();
+  const odd = code === "INVALID_INPUT" && fields.length > 0;
+  if (code === "NOT_FOUND" || code === "FORBIDDEN" || odd) notFound();
   throw new Error(`A page could not be loaded (request ${requestId})`);
 }
 
