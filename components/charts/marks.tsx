@@ -7,7 +7,7 @@ import { ANSWER_WORDS, along, BAND, drawable, span } from "./scale";
 export const letter = (side: Side) => (side === "management" ? "m" : "l");
 
 /** A unit stands further in than the one above it; three steps are drawn, deeper ones as the third. */
-export const under = (depth = 0) => (depth > 0 ? `under under--${Math.min(depth, 3)}` : undefined);
+export const under = (depth = 0) => (depth > 0 ? `under--${Math.min(depth, 3)}` : undefined);
 
 /** What stands in words beside a mark. `strong` first, then `rest`; `quiet` where nothing is claimed. */
 export type Said = { strong?: string; rest?: string; quiet?: boolean };
