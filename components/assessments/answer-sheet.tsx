@@ -38,8 +38,8 @@ interface Props {
   /** When something was last saved, ISO 8601. */
   savedAt: string | null;
   timeZone: string;
-  /** Milliseconds the page was in view on earlier visits. */
-  before: number;
+  /** Milliseconds the page was in view on earlier visits; null when that was not counted. */
+  before: number | null;
   place: ReactNode;
   /** Share of all sentences that have an answer, 0 to 1. */
   done: number;

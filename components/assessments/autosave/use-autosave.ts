@@ -22,8 +22,8 @@ interface Options {
   clock: number;
   /** ISO 8601. */
   savedAt: string | null;
-  /** Milliseconds the page was in view on earlier visits. */
-  before: number;
+  /** Milliseconds the page was in view on earlier visits; null when that was not counted. */
+  before: number | null;
 }
 
 interface Answering {
@@ -58,11 +58,10 @@ export function useAutosave({ assessmentId, page, answers, clock, savedAt, befor
     const old = clock - made < ahead - 1_000;
     ahead = Math.max(ahead, clock - made);
     const now = () => ahead + performance.now();
-    let watch = opened(
-      before,
-      answers.some(({ revision }) => revision > 0),
-      made,
-    );
+    const resumed = answers.some(({ revision }) => revision > 0);
+    // Answers that were given uncounted (without script) would make the rest look hasty.
+    const counts = before !== null || !resumed;
+    let watch = opened(before ?? 0, resumed, made);
 
     const show = (stored: Queue) => {
       for (const { itemKey, value, revision } of newer(stored, known)) {
@@ -74,7 +73,7 @@ export function useAutosave({ assessmentId, page, answers, clock, savedAt, befor
     const saving = startAutosave({
       assessmentId,
       savedAt: savedAt ? new Date(savedAt) : null,
-      pageTime: () => ({ page, activeMs: activeMs(watch, performance.now()) }),
+      pageTime: () => (counts ? { page, activeMs: activeMs(watch, performance.now()) } : null),
       onStatus: setStatus,
       onStored: show,
     });

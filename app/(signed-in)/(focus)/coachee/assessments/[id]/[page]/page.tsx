@@ -100,7 +100,7 @@ export default async function AnsweringPage({ params, searchParams }: Props) {
           .at(-1) ?? null
       }
       timeZone={viewer?.timeZone ?? "UTC"}
-      before={assessment.pageTimes.find((each) => each.page === page.slug)?.activeMs ?? 0}
+      before={assessment.pageTimes.find((each) => each.page === page.slug)?.activeMs ?? null}
       place={
         <>
           <b>{partInWords(page)}</b> · {minutesLeft(answered)}
