@@ -45,7 +45,7 @@ describe("a thread", () => {
       </Thread>,
     );
     expect(html).toContain(
-      '<div class="anchor"><span>On serving</span><span class="small quiet">Settled</span></div>',
+      '<div class="anchor"><div>On serving</div><span class="small quiet">Settled</span></div>',
     );
     expect(renderToStaticMarkup(<Thread>x</Thread>)).not.toContain("anchor");
   });

@@ -74,7 +74,7 @@ export function Thread({
     <div className="thread" id={id}>
       {(anchor != null || state != null) && (
         <div className="anchor">
-          <span>{anchor}</span>
+          <div>{anchor}</div>
           {state != null && <span className="small quiet">{state}</span>}
         </div>
       )}

@@ -110,6 +110,6 @@ function stateOf({ state, dueAt, submittedAt, reviewedAt }: Occasion, now: Now):
 function lookOf({ submittedAt, quality }: Occasion): string {
   if (!submittedAt) return "";
   const [first, ...more] = quality;
-  if (!first) return "Nothing";
+  if (!first) return "No page stands out.";
   return `${first.line}${more.length > 0 ? ` ${capital(counted(more.length, "more thing"))}.` : ""}`;
 }

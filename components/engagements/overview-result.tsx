@@ -1,14 +1,14 @@
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { dayAndMonth } from "@/lib/format/dates";
+import { dayAndMonth, moment } from "@/lib/format/dates";
 import { dayOf, type Now, today } from "@/lib/format/day";
 import { ordinal } from "@/lib/format/numbers";
 import { capital } from "@/lib/format/words";
 import { resultAddress } from "./addresses";
 import { nameOf } from "./coachee-page";
 import type { OverviewData } from "./overview-document";
-import { ResultStrip } from "./result-strip";
+import { ResultStrip, type StripData } from "./result-strip";
 import { ReviewForm } from "./review-form";
 import { firstName } from "./words";
 
@@ -42,10 +42,16 @@ export function OverviewResult({ engagement, now }: { engagement: OverviewData; 
             All eight, with certainty and table
           </Link>
         </p>
-        {result.assessment.canReview && <ReviewForm assessmentId={result.assessment.id} />}
+        <Reviewed assessment={result.assessment} now={now} />
       </div>
     </section>
   );
+}
+
+function Reviewed({ assessment, now }: { assessment: StripData["assessment"]; now: Now }) {
+  if (assessment.canReview) return <ReviewForm assessmentId={assessment.id} />;
+  if (!assessment.reviewedAt) return null;
+  return <p className="small faint">You reviewed it {moment(new Date(assessment.reviewedAt), now)}.</p>;
 }
 
 /** What is so of the occasion that is open, if one is. */

@@ -34,6 +34,7 @@ export const StripFields = graphql(
       occasion
       submittedAt
       canReview
+      reviewedAt
       threads {
         contrast
         comments {

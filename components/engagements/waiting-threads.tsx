@@ -18,14 +18,20 @@ export function WaitingThreads({ threads, engagementId, seat }: Props) {
   return threads.map((thread) => {
     const { on, href } = anchorOf(thread, { at: seat.now, zone: seat.zone }, pages);
     return (
-      <section key={thread.id} className="stack" aria-labelledby={`on-${thread.id}`}>
-        <div>
-          <h2 id={`on-${thread.id}`}>{capital(on)}</h2>
-          <p className="small">
-            <Link href={href}>Where it stands</Link>
-          </p>
-        </div>
-        <ThreadView thread={thread} seat={seat} on={on} />
+      <section key={thread.id} aria-labelledby={`on-${thread.id}`}>
+        <ThreadView
+          thread={thread}
+          seat={seat}
+          on={on}
+          about={
+            <>
+              <h2 id={`on-${thread.id}`}>{capital(on)}</h2>
+              <p className="small">
+                <Link href={href}>Where it stands</Link>
+              </p>
+            </>
+          }
+        />
       </section>
     );
   });

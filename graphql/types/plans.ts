@@ -2,6 +2,7 @@ import { today } from "@/lib/format/day";
 import { nowOf } from "@/lib/goals/queries";
 import { attainmentOf } from "@/lib/goals/rules/attaining";
 import { gate } from "@/lib/goals/rules/gate";
+import { gateOfAnother } from "@/lib/goals/rules/gate-of-another";
 import { planOfEngagement } from "@/lib/plans/queries";
 import type { Builder } from "../builder";
 import { asPerson, related } from "../context";
@@ -59,10 +60,12 @@ export function plans(builder: Builder) {
         complexity: { field: 1, multiplier: 3 },
         resolve: async (plan, _args, context) => {
           const { goals } = await goalsOfPlan(context, plan.id);
-          return gate(
+          const { viewer } = asPerson(context);
+          const stations = gate(
             goals.map(({ facts }) => facts),
-            today(nowOf(asPerson(context).viewer, context.now)),
+            today(nowOf(viewer, context.now)),
           );
+          return viewer.personId === plan.coacheeId ? stations : gateOfAnother(stations);
         },
       }),
       attainment: t.field({

@@ -31,7 +31,7 @@ export default async function CoacheePlanPage({ params }: { params: Promise<{ id
           the team, then in the organization. They write; you read and comment.
         </Empty>
       ) : (
-        <>
+        <div className="coachsplit">
           <PlanGate stations={plan.gate} goals={goals.filter(({ state }) => !isOver(state))}>
             {(goal) => (
               <GoalSummary
@@ -44,7 +44,7 @@ export default async function CoacheePlanPage({ params }: { params: Promise<{ id
           </PlanGate>
           <Attainment attainment={plan.attainment} other={name} />
           <EndedGoals goals={goals.filter(({ state }) => isOver(state))} reader={reader} hrefOf={hrefOf} />
-        </>
+        </div>
       )}
     </CoacheePage>
   );
