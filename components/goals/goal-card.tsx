@@ -81,11 +81,14 @@ export function GoalNote({ title, level = 4, children }: NoteProps) {
   );
 }
 
+/** Written as a sentence of its own or not: it goes on after it. */
+const unended = (text: string) => text.replace(/[.,;\s]+$/, "");
+
 /** An inner obstacle and what one does then. Both parts are written without “if” and “then”. */
 export function IfThen({ obstacle, act }: { obstacle: string; act: string }) {
   return (
     <p className="ifthen">
-      <b>If</b> {obstacle}, <b>then</b> {act}
+      <b>If</b> {unended(obstacle)}, <b>then</b> {act}
     </p>
   );
 }

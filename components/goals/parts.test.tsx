@@ -113,6 +113,11 @@ describe("a goal", () => {
     expect(html).not.toMatch(/goal__body|goal__foot/);
   });
 
+  it("joins an obstacle that was written as a sentence of its own", () => {
+    const html = renderToStaticMarkup(<IfThen obstacle="I feel rushed. " act="I breathe out." />);
+    expect(html).toContain("I feel rushed, <b>then</b> I breathe out.");
+  });
+
   it("joins obstacle and act", () => {
     expect(renderToStaticMarkup(<IfThen obstacle="I feel uneasy" act="I write it down." />)).toBe(
       '<p class="ifthen"><b>If</b> I feel uneasy, <b>then</b> I write it down.</p>',

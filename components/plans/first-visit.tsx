@@ -1,5 +1,6 @@
 import { Gate } from "@/components/goals/gate";
 import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
 
 type Props = {
   /** First name of the coach. */
@@ -26,17 +27,20 @@ export function FirstVisit({ coach, agreed }: Props) {
   ];
   const at = agreed ? 1 : 0;
   return (
-    <section className="stack" aria-label="What lies ahead">
-      <Gate
-        stations={stations.map((station, i) => ({
-          ...station,
-          state: i <= at ? "open" : "waiting",
-          leads: i < at,
-        }))}
-      />
-      <Empty title="Your plan, your results and what you talk about will stand here" level={3}>
-        The first of them appears with your assessment.
-      </Empty>
-    </section>
+    <Section label="What lies ahead" note="One after the other, in your own time.">
+      <div className="stack">
+        <Gate
+          level={3}
+          stations={stations.map((station, i) => ({
+            ...station,
+            state: i <= at ? "open" : "waiting",
+            leads: i < at,
+          }))}
+        />
+        <Empty title="Your plan, your results and what you talk about will stand here" level={3}>
+          The first of them appears with your assessment.
+        </Empty>
+      </div>
+    </Section>
   );
 }
