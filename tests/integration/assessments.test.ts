@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Member } from "@/db/viewer";
+import { type Member, withViewer } from "@/db/viewer";
+import { submitAssessment } from "@/lib/assessments/mutations";
 import { ITEM_ORDER } from "@/lib/instrument/pages";
 import { as, dataAs, errorAs } from "../support/as";
 import { allAnswers, anAssessment, storedAssessment } from "../support/assessments";
@@ -121,13 +122,33 @@ describe("submitting", () => {
     });
   });
 
-  it("of a save and a submission at once keeps what the submission saw", async () => {
+  it("takes no answer that arrives while it is under way", async () => {
     const { coachee, id } = await answered();
-    const late = { id, answers: [{ itemKey: ITEM_ORDER[0], value: 1, revision: 99 }] };
-    const [saved] = await Promise.all([as(coachee, SAVE, late), dataAs(coachee, SUBMIT, { id })]);
+    let commit = () => {};
+    const asked = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    let begun = () => {};
+    const under = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const submitting = withViewer(
+      coachee,
+      async (db) => {
+        await submitAssessment({ viewer: coachee, db }, id, new Date());
+        begun();
+        await asked;
+      },
+      { access: "write" },
+    );
+    await under;
+    const late = as(coachee, SAVE, { id, answers: [{ itemKey: ITEM_ORDER[0], value: 1, revision: 99 }] });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    commit();
+    await submitting;
+    expect((await late).errors?.[0]?.extensions?.reason).toBe("ASSESSMENT_SUBMITTED");
     const { answers } = await storedAssessment(coachee, id);
-    const first = answers[ITEM_ORDER[0] as string];
-    expect(first).toMatchObject({ value: saved.errors ? 4 : 1, coachId: coach.personId });
+    expect(answers[ITEM_ORDER[0] as string]).toMatchObject({ value: 4, coachId: coach.personId });
   });
 });
 
