@@ -107,7 +107,7 @@ describe("checking in", () => {
     await dataAs(of.coachee, CHECK_IN, report(self.id));
     expect((await stations())[1]).toMatchObject({
       state: "open",
-      sentence: "Open. Your self goal has two check-ins in the last 28 days; two are enough.",
+      sentence: "Open. Their self goal has two check-ins in the last 28 days; two are enough.",
     });
     const start = `mutation ($id: ID!, $version: Int!) { startGoal(id: $id, version: $version) { state } }`;
     expect((await dataAs(of.coachee, start, { id: team.id, version: 1 })).startGoal.state).toBe("active");
