@@ -41,7 +41,5 @@ export const answersInput = (now: Date) =>
       message: "Send each sentence once.",
     });
 
-export type AnswersInput = z.output<ReturnType<typeof answersInput>>;
-
 /** One answer. */
 export const answerInput = (now: Date) => z.object({ itemKey: item, value, revision: revision(now) });
