@@ -45,11 +45,15 @@ test("a draft is the coach's alone; shared, it stands at its place, and the coac
   await expect(thread.getByText("New", { exact: true })).toBeVisible();
   await thread.getByRole("textbox", { name: "Your answer" }).fill("The end of the sentence, I think.");
   await thread.getByRole("button", { name: /^Share with/ }).press("Enter");
-  await expect(thread.getByText("The end of the sentence, I think.")).toBeVisible();
+  await expect(
+    thread.getByRole("paragraph").filter({ hasText: "The end of the sentence, I think." }),
+  ).toBeVisible();
   await expectSoundPage(coachee, "/coachee/conversations");
 
   await coach.reload();
-  await expect(coach.getByText("The end of the sentence, I think.").first()).toBeVisible();
+  await expect(
+    coach.getByRole("paragraph").filter({ hasText: "The end of the sentence, I think." }),
+  ).toBeVisible();
 });
 
 test("Markdown is shown without raw HTML or images", async ({ page }) => {

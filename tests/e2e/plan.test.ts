@@ -22,7 +22,7 @@ async function fill(page: Page): Promise<void> {
   await page.getByRole("group", { name: "Where are you today?" }).getByRole("radio", { name: /−1/ }).check();
   await page.getByLabel("If", { exact: true }).fill("I feel rushed because somebody waits.");
   await page.getByLabel("Then", { exact: true }).fill("I breathe out, then ask.");
-  await page.getByLabel("Until when").fill(inDays(60));
+  await page.locator("#dueOn").fill(inDays(60));
 }
 
 test("home has one next step, the plan at a glance, and the last result", async ({ page }) => {
