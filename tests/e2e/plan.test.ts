@@ -64,7 +64,10 @@ test("checking in takes a rung, a number and a line, by keyboard", async ({ page
   await enter(page, "invited");
   await page.goto("/coachee/plan");
   await page.getByRole("main").locator("a[href*='/coachee/goals/']").first().click();
+  await page.waitForURL(/goals\/[0-9a-f-]{36}$/);
+  const goal = page.url();
   await page.getByRole("link", { name: "Check in" }).click();
+  await page.waitForURL(/check-in$/);
   await expectNoFindings(page);
   await page.getByRole("radio", { name: /Three times in a week/ }).focus();
   await page.keyboard.press("Space");
@@ -75,7 +78,6 @@ test("checking in takes a rung, a number and a line, by keyboard", async ({ page
   await page.getByLabel("In one line").fill("Asked twice before answering.");
   await page.getByRole("button", { name: "Check in" }).press("Enter");
   await page.waitForURL((url) => !url.pathname.endsWith("/check-in"));
-  await page.goto("/coachee/plan");
-  await page.getByRole("main").locator("a[href*='/coachee/goals/']").first().click();
+  await page.goto(goal);
   await expect(page.getByText("Asked twice before answering.").first()).toBeVisible();
 });
