@@ -14,8 +14,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A page is held against axe six times in one test, and machines of a build are slow.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: report ? [["line"], ["json", { outputFile: report }]] : [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
