@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name,
-          include: ["tests/integration/**/*.test.ts"],
+          include: ["tests/{integration,matrix}/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { NEXTAUTH_SECRET: "a secret of the tests, at least 32 long" },

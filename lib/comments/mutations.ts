@@ -3,8 +3,10 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { comment, commentRevision, thread, threadRead } from "@/db/schema";
 import type { Access, Member } from "@/db/viewer";
 import { authorize } from "../authorize";
+import { engagementById } from "../engagements/queries";
 import { conflict, forbidden } from "../errors";
 import { knownId, parse } from "../input";
+import { seen } from "../rules";
 import { editCommentInput, newCommentInput, readThreadsInput } from "./input";
 import { commentPolicy, threadPolicy } from "./policy";
 import { type Anchor, anchorOf, type CommentRow, commentById, type ThreadRow, threadById } from "./queries";
@@ -35,7 +37,7 @@ export async function writeComment({ db, viewer }: By, input: unknown, now: Date
     );
   if (written) return written;
   const into = about.threadId
-    ? authorize(viewer, threadPolicy, "answer", await threadById({ db, viewer }, about.threadId))
+    ? await openToWords({ db, viewer }, await threadById({ db, viewer }, about.threadId))
     : await openThread({ db, viewer }, await anchorOf({ db, viewer }, about), now);
   const [row] = await db
     .insert(comment)
@@ -58,12 +60,22 @@ export async function writeComment({ db, viewer }: By, input: unknown, now: Date
   return row as CommentRow;
 }
 
+const closed = () =>
+  forbidden("This engagement has closed. What was written stays; nothing is added.", {
+    reason: "ENGAGEMENT_CLOSED",
+  });
+
+/** The thread, to write in. @throws FORBIDDEN in a closed engagement. */
+async function openToWords(access: By, row: ThreadRow): Promise<ThreadRow> {
+  authorize(access.viewer, threadPolicy, "answer", row);
+  const { state } = await engagementById(access, row.engagementId);
+  if (state === "closed") throw closed();
+  return row;
+}
+
 async function openThread({ db, viewer }: By, anchor: Anchor, now: Date): Promise<ThreadRow> {
-  if (anchor.closed)
-    throw forbidden("This engagement has closed. What was written stays; nothing is added.", {
-      reason: "ENGAGEMENT_CLOSED",
-    });
-  const { closed: _closed, ...where } = anchor;
+  if (anchor.closed) throw closed();
+  const { closed: _open, ...where } = anchor;
   const [row] = await db
     .insert(thread)
     .values({
@@ -95,7 +107,8 @@ async function noteShared({ db, viewer }: By, row: ThreadRow, now: Date): Promis
 /**
  * Changes the text of a comment, and shares a draft when `share` says so. The text of a shared comment
  * before the edit is kept, and the comment is marked as edited.
- * @throws CONFLICT with the current text when `version` is not the last one.
+ * @throws CONFLICT with the current text when `version` is not the last one; FORBIDDEN for a draft that
+ * would be shared in a closed engagement.
  */
 export async function editComment(
   { db, viewer }: By,
@@ -107,6 +120,8 @@ export async function editComment(
   const before = authorize(viewer, commentPolicy, "edit", await commentById({ db, viewer }, id));
   const shares = before.state === "draft" && share;
   if (before.version !== version) throw changedMeanwhile(before);
+  const into =
+    shares && (await openToWords({ db, viewer }, await threadById({ db, viewer }, before.threadId)));
   if (before.state === "shared" && before.body !== body)
     await db.insert(commentRevision).values({
       organizationId: viewer.organizationId,
@@ -127,7 +142,7 @@ export async function editComment(
     .where(and(thisComment(viewer, before.id), eq(comment.version, version)))
     .returning();
   if (!row) throw changedMeanwhile(await commentById({ db, viewer }, id));
-  if (shares) await noteShared({ db, viewer }, await threadById({ db, viewer }, row.threadId), now);
+  if (into) await noteShared({ db, viewer }, into, now);
   return row;
 }
 
@@ -189,6 +204,7 @@ export async function readThreads({ db, viewer }: By, input: unknown, now: Date)
       and(
         eq(thread.organizationId, viewer.organizationId),
         sql`${thread.id} = any(${`{${ids.join(",")}}`}::uuid[])`,
+        seen(thread, threadPolicy.readable, viewer),
       ),
     );
   await markRead(

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { assessment, comment, commentRevision, engagement, thread } from "@/db/schema";
 import { listening } from "@/db/statements";
@@ -226,6 +227,24 @@ describe("comments", () => {
     });
     const rows = await withSystem("test", (db) => db.select().from(comment));
     expect(rows.filter((row) => row.organizationId === organizationId)).toEqual([]);
+  });
+
+  it("gain nothing once the engagement has closed, not even a draft that was there", async () => {
+    const { coach, coachee, assessmentId, engagementId } = await world();
+    const { writeComment: first } = await dataAs(coach, WRITE, { input: about({ assessmentId }) });
+    const { threadId } = first;
+    const { writeComment: draft } = await dataAs(coachee, WRITE, {
+      input: about({ threadId, share: false }),
+    });
+    await withSystem("test", (db) =>
+      db.update(engagement).set({ state: "closed" }).where(eq(engagement.id, engagementId)),
+    );
+    const closed = { code: "FORBIDDEN", reason: "ENGAGEMENT_CLOSED" };
+    expect(await errorAs(coachee, WRITE, { input: about({ threadId }) })).toMatchObject(closed);
+    const edit = { id: draft.id, version: 1, body: "Never mind." };
+    expect(await errorAs(coachee, EDIT, { ...edit, share: true })).toMatchObject(closed);
+    const { editComment: kept } = await dataAs(coachee, EDIT, { ...edit, share: false });
+    expect(kept).toMatchObject({ state: "draft", body: "Never mind." });
   });
 
   it.each([
