@@ -70,6 +70,9 @@ describe("the cells of what others see", () => {
     const fresh: SeenBy = { ...nothing, from: "coach" };
     expect(cell("Answers and scores", fresh, {}, new_)).toMatch(/^Nothing \| You have submitted none yet \|/);
     expect(cell("Self goals", fresh, {}, new_)).toMatch(/^Nothing \| You have drafted none yet \|/);
+    expect(cell("Self goals", { ...fresh, from: "organization" }, {}, new_)).toMatch(
+      /^Nothing \| {2}\| Always/,
+    );
     expect(cell("Figures about groups", fresh, {}, new_)).toMatch(
       /^Nothing \| Aldermoor Clinics has published none yet \|/,
     );

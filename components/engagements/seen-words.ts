@@ -63,7 +63,9 @@ export function seenRows(own: SeenBy, viewers: readonly SeenBy[], telling: Telli
   /** The coach's clause in the coach's place, what always holds in all others. */
   const work = (by: SeenBy, number: ClauseNumber, never: string) =>
     by.from === "coach" ? sentence(number) : always(never);
-  const yet = (ownCount: number, none: string) => (ownCount === 0 ? none : "");
+  /** That there is nothing yet: in the place of whoever would see it, not where it is never seen. */
+  const yet = (by: SeenBy, ownCount: number, none: string) =>
+    by.from === "coach" && ownCount === 0 ? none : "";
   const row = (label: string, cell: Cell, note?: string): SeenRow => ({
     label,
     note,
@@ -76,7 +78,7 @@ export function seenRows(own: SeenBy, viewers: readonly SeenBy[], telling: Telli
       by.results > 0 &&
         (by.answers === own.answers ? "every answer and every score" : `${by.answers} answers`),
       by.unsentAnswers > 0 && `${counted(by.unsentAnswers, "answer")} not submitted yet`,
-      by.results === 0 && yet(own.results, "You have submitted none yet"),
+      by.results === 0 && yet(by, own.results, "You have submitted none yet"),
     ]
       .filter(Boolean)
       .join(", "),
@@ -89,7 +91,7 @@ export function seenRows(own: SeenBy, viewers: readonly SeenBy[], telling: Telli
     (of: "selfGoals" | "otherGoals"): Cell =>
     (by) => ({
       what: part(by[of], own[of], "goal"),
-      more: by[of] > 0 ? "statement, ladder and if–then" : yet(own[of], "You have drafted none yet"),
+      more: by[of] > 0 ? "statement, ladder and if–then" : yet(by, own[of], "You have drafted none yet"),
       clause: work(by, 2, "Goals stay between coachee and coach."),
     });
   const talk: Cell = (by) => {
@@ -99,7 +101,7 @@ export function seenRows(own: SeenBy, viewers: readonly SeenBy[], telling: Telli
     ].filter((text): text is string => Boolean(text));
     return {
       what: found.length > 0 ? capital(listed(found)) : null,
-      more: found.length > 0 ? "" : yet(own.checkIns + own.comments, "There are none yet"),
+      more: found.length > 0 ? "" : yet(by, own.checkIns + own.comments, "There are none yet"),
       clause: work(by, 3, "Check-ins and comments stay between coachee and coach."),
     };
   };
@@ -124,7 +126,9 @@ export function seenRows(own: SeenBy, viewers: readonly SeenBy[], telling: Telli
     more:
       by.releases > 0
         ? "groups only, never you"
-        : yet(own.releases, `${organization} has published none yet`),
+        : own.releases === 0
+          ? `${organization} has published none yet`
+          : "",
     clause: sentence(5),
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { AREAS } from "@/components/shell/areas";
 import { isTest, projectSources } from "./sources";
@@ -95,6 +96,17 @@ describe("docs/errors.md", () => {
     }
     expect([...used].filter((word) => !listed.has(word)).sort()).toEqual([]);
     expect([...listed].filter((word) => !used.has(word)).sort()).toEqual([]);
+  });
+});
+
+describe("docs/api.md", () => {
+  it("has examples that the schema knows", () => {
+    const schema = buildSchema(readFileSync(join(root, "graphql/schema.graphql"), "utf8"));
+    const text = readFileSync(join(root, "docs/api.md"), "utf8");
+    // As the shell function there sends them: one line of JSON.
+    const bodies = [...text.matchAll(/^ask '([^']+)'$/gm)].map(([, body]) => body?.replaceAll("\n", " "));
+    expect(bodies.length).toBeGreaterThan(3);
+    for (const body of bodies) expect(validate(schema, parse(JSON.parse(body ?? "").query))).toEqual([]);
   });
 });
 
