@@ -110,6 +110,7 @@ test("an assessment is finished by keyboard, looked over, submitted once, and le
     .getByRole("link", { name: /occasion/i })
     .first()
     .click();
+  await page.waitForURL(/assessments\/[0-9a-f-]{36}$/);
   const overview = page.url();
   for (const part of ["self", "team", "organization", "needed"])
     for (const half of [1, 2]) {
