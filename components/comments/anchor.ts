@@ -1,6 +1,6 @@
 import { dayAndMonth } from "@/lib/format/dates";
 import { dayOf, type Now, today } from "@/lib/format/day";
-import { inSentence } from "@/lib/format/words";
+import { capital, inSentence } from "@/lib/format/words";
 import type { Contrast } from "@/lib/instrument/framework";
 import { CURRENT_VERSION } from "@/lib/instrument/versions";
 
@@ -55,4 +55,20 @@ export function anchorOf(thread: Anchored, now: Now, pages: Pages = OWN): { on: 
   if (checkIn?.goal)
     return { on: `${whose} check-in of ${day(checkIn.createdAt)}`, href: pages.goal(checkIn.goal.id) };
   return { on: "something that is no longer here", href: pages.home };
+}
+
+/**
+ * The same for a list, each with a title of its own: a contrast names its result, and what is met again is
+ * numbered, so that whoever hears the page can tell the threads apart.
+ */
+export function anchorsOf<T extends Anchored>(threads: readonly T[], now: Now, pages: Pages = OWN) {
+  const met = new Map<string, number>();
+  return threads.map((thread) => {
+    const anchor = anchorOf(thread, now, pages);
+    const whole = thread.contrast && anchorOf({ ...thread, contrast: null }, now, pages);
+    const title = capital(whole ? `${anchor.on}, ${whole.on}` : anchor.on);
+    const times = (met.get(title) ?? 0) + 1;
+    met.set(title, times);
+    return { thread, ...anchor, title: times > 1 ? `${title} (${times})` : title };
+  });
 }

@@ -98,10 +98,10 @@ function Conversation({
             const key = contrastKey(name);
             return (
               contrast[key] && (
-                <section className="stack" key={key} id={key} aria-labelledby={`${key}-title`}>
-                  <h3 id={`${key}-title`}>{title}</h3>
+                <div className="stack" key={key} id={key}>
+                  <h3>{title}</h3>
                   {contrast[key]}
-                </section>
+                </div>
               )
             );
           })}

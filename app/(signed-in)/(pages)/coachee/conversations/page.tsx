@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { anchorOf } from "@/components/comments/anchor";
+import { anchorsOf } from "@/components/comments/anchor";
 import { ThreadFields } from "@/components/comments/fields";
 import { MarkRead } from "@/components/comments/mark-read";
 import { ThreadView } from "@/components/comments/thread-view";
@@ -91,14 +91,11 @@ export default async function ConversationsPage({ searchParams }: Props) {
           each of them too.
         </Empty>
       )}
-      {threads.map((thread) => {
-        const { on, href } = anchorOf(thread, now);
-        return (
-          <Section key={thread.id} label={capital(on)} more={<Link href={href}>Go there</Link>}>
-            <ThreadView thread={thread} seat={{ other: first, now: now.at, zone: now.zone }} on={on} />
-          </Section>
-        );
-      })}
+      {anchorsOf(threads, now).map(({ thread, on, href, title }) => (
+        <Section key={thread.id} label={title} more={<Link href={href}>Go there</Link>}>
+          <ThreadView thread={thread} seat={{ other: first, now: now.at, zone: now.zone }} on={on} />
+        </Section>
+      ))}
       {engagement?.threads.pageInfo.hasNextPage && (
         <p>
           <Link href={`/coachee/conversations?after=${engagement.threads.pageInfo.endCursor}`}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { anchorOf } from "@/components/comments/anchor";
+import { anchorsOf } from "@/components/comments/anchor";
 import { MarkRead } from "@/components/comments/mark-read";
 import { ThreadView } from "@/components/comments/thread-view";
 import { personAddress } from "@/components/engagements/addresses";
@@ -11,7 +11,6 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { load } from "@/graphql/next";
-import { capital } from "@/lib/format/words";
 
 export const metadata: Metadata = { title: "Conversations" };
 
@@ -40,14 +39,11 @@ export default async function CoacheeConversationsPage({ params, searchParams }:
           thing it is about.
         </Empty>
       )}
-      {threads.map((thread) => {
-        const { on, href } = anchorOf(thread, now, pages);
-        return (
-          <Section key={thread.id} label={capital(on)} more={<Link href={href}>Go there</Link>}>
-            <ThreadView thread={thread} seat={{ other: name, now: now.at, zone: now.zone }} on={on} />
-          </Section>
-        );
-      })}
+      {anchorsOf(threads, now, pages).map(({ thread, on, href, title }) => (
+        <Section key={thread.id} label={title} more={<Link href={href}>Go there</Link>}>
+          <ThreadView thread={thread} seat={{ other: name, now: now.at, zone: now.zone }} on={on} />
+        </Section>
+      ))}
       {pageInfo.hasNextPage && (
         <p>
           <Link href={`${personAddress(engagement.id)}/conversations?after=${pageInfo.endCursor}`}>

@@ -3,6 +3,9 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { ResultFields } from "@/components/assessments/result/fields";
 import { ResultReport } from "@/components/assessments/result/report";
+import { ThreadFields } from "@/components/comments/fields";
+import { resultThreads } from "@/components/engagements/result-threads";
+import { firstName } from "@/components/engagements/words";
 import { Main } from "@/components/shell/main";
 import { Breadcrumb } from "@/components/ui/page-head";
 import { load } from "@/graphql/next";
@@ -20,6 +23,9 @@ const RESULT = graphql(
       assessment(id: $id) {
         own
         submittedAt
+        threads {
+          ...ThreadFields
+        }
         result {
           ...ResultReport
         }
@@ -32,7 +38,7 @@ const RESULT = graphql(
       }
     }
   `,
-  [ResultFields],
+  [ResultFields, ThreadFields],
 );
 
 interface Props {
@@ -53,7 +59,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params }: Props) {
   const { id } = await params;
   const { viewer, assessment } = await loadResult(id);
-  const { own, result, engagement, submittedAt } = assessment;
+  const { own, result, engagement, submittedAt, threads } = assessment;
   if (!own || !viewer) notFound();
   if (!result || !submittedAt) redirect(`/coachee/assessments/${id}`);
   const now = { at: new Date(), zone: viewer.timeZone };
@@ -65,7 +71,7 @@ export default async function ResultPage({ params }: Props) {
         voice={{ person: "second" }}
         now={now}
         name={viewer.name}
-        readers={coach ? `you and ${coach.split(" ")[0]}` : "you alone"}
+        readers={coach ? `you and ${firstName(coach)}` : "you alone"}
         whose={`Private. For ${viewer.name}${coach ? ` and ${coach}` : ""}.`}
         crumbs={
           <Breadcrumb
@@ -74,6 +80,16 @@ export default async function ResultPage({ params }: Props) {
               { label: dayIn(submittedAt, now) },
             ]}
           />
+        }
+        threads={
+          coach
+            ? resultThreads({
+                assessmentId: id,
+                threads,
+                contrasts: result.contrasts,
+                seat: { other: firstName(coach), now: now.at, zone: now.zone },
+              })
+            : undefined
         }
       />
     </Main>
