@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { schema } from "@/graphql/server";
 import { idsOf } from "../support/catalog";
 import { withDatabase } from "../support/database";
+import { fingerprints } from "../support/fingerprints";
 import { policyWall, rowSecurity } from "../support/walls";
 import { aWorld } from "../support/world";
 import { Asker, type Cell, fieldsOf, type Outcome, objectTypes } from "./asking";
@@ -10,7 +11,7 @@ import { BEYOND_ROWS, type Beyond, EXPECTED, JUDGED_BY_POLICY } from "./expectat
 import { MUTATIONS } from "./mutations";
 import { type Place, places, ROLES, type Role } from "./roles";
 import type { TypeRows } from "./who";
-import { askAfterwards, fingerprints, write } from "./writing";
+import { askAfterwards, write } from "./writing";
 
 vi.mock("@/lib/rules", async (original) => {
   const { openable } = await import("./open-rules");

@@ -1,25 +1,10 @@
-import { sql } from "drizzle-orm";
 import { execute } from "@/graphql/execute";
-import { owned, tables } from "../support/catalog";
+import { fingerprints } from "../support/fingerprints";
 import { undone } from "../support/walls";
 import { type Cell, cellsOf, fieldsOf, marked, type Outcome, selection } from "./asking";
 import type { Written } from "./mutations";
 import type { Place } from "./roles";
 import type { TypeRows } from "./who";
-
-/** Counted on the way to a refusal, too; not what a mutation is for. */
-const ASIDE = ["rate_limit", "sign_in_session"];
-
-/** The number and a fingerprint of the rows of every table. */
-export async function fingerprints(): Promise<string> {
-  const parts = (await tables())
-    .filter((name) => !ASIDE.includes(name))
-    .map(
-      (name) => sql`select ${name}::text as name, count(*) || ' ' ||
-        coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print from ${sql.identifier(name)} t`,
-    );
-  return JSON.stringify(await owned(sql`${sql.join(parts, sql` union all `)} order by name`));
-}
 
 interface Watching {
   /** The fingerprints of the untouched world. */

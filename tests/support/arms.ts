@@ -11,7 +11,11 @@ export function armsOf(statement: string): string[] {
   for (let at = 0; at < statement.length; at++) {
     const char = statement[at] as string;
     const top = stack.at(-1)!;
-    if (char === "(") stack.push({ text: "", arm: /^\s*\(?\s*(select|with|insert|update|delete)\b/i.test(statement.slice(at + 1)) });
+    if (char === "(")
+      stack.push({
+        text: "",
+        arm: /^\s*\(?\s*(select|with|insert|update|delete)\b/i.test(statement.slice(at + 1)),
+      });
     else if (char === ")" && stack.length > 1) {
       stack.pop();
       if (top.arm) arms.push(top.text);
@@ -36,7 +40,8 @@ const usesOf = (arm: string): Use[] =>
 export function withoutOrganization(statement: string, tenant: readonly string[]): string[] {
   return armsOf(statement).flatMap((arm) => {
     const uses = usesOf(arm).filter(({ table }) => tenant.includes(table));
-    const key = ({ table, name }: Use) => `"${name}"\\."${table === "organization" ? "id" : "organization_id"}"`;
+    const key = ({ table, name }: Use) =>
+      `"${name}"\\."${table === "organization" ? "id" : "organization_id"}"`;
     const named = new Set(
       uses.filter((use) => new RegExp(`${key(use)} = \\$\\d+`).test(arm)).map(({ name }) => name),
     );
@@ -45,11 +50,15 @@ export function withoutOrganization(statement: string, tenant: readonly string[]
       before = named.size;
       for (const use of uses)
         for (const other of uses)
-          if (named.has(other.name) && new RegExp(`${key(use)} = ${key(other)}|${key(other)} = ${key(use)}`).test(arm))
+          if (
+            named.has(other.name) &&
+            new RegExp(`${key(use)} = ${key(other)}|${key(other)} = ${key(use)}`).test(arm)
+          )
             named.add(use.name);
     }
     const inserted = /^\s*insert into "(\w+)" \(([^)]*)\)/i.exec(arm);
-    if (inserted?.[2]?.includes('"organization_id"') || inserted?.[1] === "organization") named.add(inserted[1] as string);
+    if (inserted?.[2]?.includes('"organization_id"') || inserted?.[1] === "organization")
+      named.add(inserted[1] as string);
     return uses.filter(({ name }) => !named.has(name)).map(({ table }) => table);
   });
 }
