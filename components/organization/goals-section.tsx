@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens display changes, and the roles keep it a table
 import { Section } from "@/components/ui/section";
-import { WITHHELD } from "@/components/ui/withheld";
+import { Withheld } from "@/components/ui/withheld";
 import { about } from "@/lib/format/numbers";
 import { capital } from "@/lib/format/words";
 import { GOAL_STATES, type GoalState } from "@/lib/goals/rules/facts";
@@ -74,8 +74,8 @@ export function GoalsSection({ goals, now }: { goals: Whole["goals"]; now: numbe
                       {asOfSaid(count.asOf, now)}
                     </td>
                   ) : (
-                    <td key={named} role="cell" className="withheld" colSpan={levels.length} data-l={named}>
-                      <span>{WITHHELD}</span>
+                    <td key={named} role="cell" colSpan={levels.length} data-l={named}>
+                      <Withheld />
                     </td>
                   );
                 },

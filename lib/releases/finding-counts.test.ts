@@ -11,10 +11,10 @@ import {
 
 describe("the title of taking part", () => {
   it.each([
-    [130, 150, "About nine in ten people invited took part"],
-    [120, 150, "About four in five people invited took part"],
+    [130, 150, "About nine in ten of the people invited took part"],
+    [120, 150, "About four in five of the people invited took part"],
     [100, 100, "Nearly all of the people invited took part"],
-    [50, 100, "About one in two people invited took part"],
+    [50, 100, "About one in two of the people invited took part"],
     [5, 200, "Few of the people invited took part"],
   ])("says %i of %i in a plain fraction", (took, invited, said) => {
     expect(participationFinding({ took, invited })).toBe(said);

@@ -30,8 +30,8 @@ export function participationFinding(counts: { took: number; invited: number } |
   const [value, words] = SHARES.reduce((best, next) =>
     Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best,
   );
-  const of = value === 0 || value === 1 ? " of the people invited" : " people invited";
-  return `${value === 0 || value === 1 ? capital(words) : `About ${words}`}${of} took part`;
+  const plain = value === 0 || value === 1 ? words : `about ${words}`;
+  return `${capital(plain)} of the people invited took part`;
 }
 
 const FOR: Readonly<Record<Level, string>> = {

@@ -32,7 +32,7 @@ export default async function MembersPage({
       />
       <Section
         label="Members"
-        note="“Kept private” stands where the sharing agreement does not say otherwise. You and everyone else who may see this list see the same."
+        note="“Kept private” stands where no sharing agreement lets it be known. Whoever may see this list sees the same."
       >
         <MemberList members={members} />
         <NextPage
