@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { CodeBlock } from "@/components/ui/code-block";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { NumberField, TextField } from "@/components/ui/field";
@@ -68,20 +68,32 @@ export function TokenMaker({ api, days, children }: Props) {
   );
 }
 
+const SECRET = "secret";
+
 function Made({ name, secret, api }: NonNullable<MadeState["made"]> & { api: string }) {
+  // It stands above the form that was sent, perhaps out of sight.
+  useEffect(() => {
+    document.getElementById(SECRET)?.focus();
+  }, []);
   return (
-    <ShownOnce id="secret" label="New token" value={secret}>
+    <ShownOnce
+      id={SECRET}
+      label="New token"
+      value={secret}
+      use={
+        <div className="stack-2">
+          <p className="small">
+            Send it as <code>Authorization: Bearer …</code> to <code>{api}</code>:
+          </p>
+          <CodeBlock label="An example of a request">{exampleOf(api)}</CodeBlock>
+        </div>
+      }
+    >
       <div className="stack-2" role="status">
         <h2>Copy this token now. It is shown once.</h2>
         <p className="quiet small">
           “{name}”, made just now. Only a hash of it is kept. If it is lost, make another.
         </p>
-      </div>
-      <div className="stack-2">
-        <p className="small">
-          Send it as <code>Authorization: Bearer …</code> to <code>{api}</code>:
-        </p>
-        <CodeBlock label="An example of a request">{exampleOf(api)}</CodeBlock>
       </div>
     </ShownOnce>
   );

@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "./copy-button";
 
-type Props = { id: string; label: string; value: string; children: ReactNode };
+type Props = {
+  id: string;
+  label: string;
+  value: string;
+  children: ReactNode;
+  /** How it is used, below it. */
+  use?: ReactNode;
+};
 
 /** A secret that is shown this once; `children` say so and what to do with it. Afterwards only its last four signs are known. */
-export function ShownOnce({ id, label, value, children }: Props) {
+export function ShownOnce({ id, label, value, children, use }: Props) {
   return (
     <div className="secret">
       {children}
@@ -22,6 +29,7 @@ export function ShownOnce({ id, label, value, children }: Props) {
         />
         <CopyButton from={id} />
       </div>
+      {use}
     </div>
   );
 }
