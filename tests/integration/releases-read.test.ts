@@ -12,7 +12,7 @@ import { publishRelease } from "@/lib/releases/mutations";
 import { dataAs, errorAs } from "../support/as";
 import { withDatabase } from "../support/database";
 import { aMember, anEngagement, anOrganization, aToken, aUnit } from "../support/factories";
-import { WHEN, world } from "../support/releases";
+import { people, WHEN, world } from "../support/releases";
 
 withDatabase();
 
@@ -47,13 +47,14 @@ describe("the dashboard's one query", () => {
   });
 
   it("asks for one release among several, and finds no other", async () => {
-    const { organizationId, sponsor } = await world();
+    const { organizationId, sponsor, coach, units } = await world();
     await publishRelease(organizationId, WHEN);
+    await people(organizationId, coach.personId, units.nursing, 1, 7);
     await publishRelease(organizationId, LATER);
     expect((await page(sponsor)).organization.release?.number).toBe(2);
     expect((await page(sponsor, 1)).organization.release?.number).toBe(1);
     expect((await errorAs(sponsor, PAGE, { number: 3 })).code).toBe("NOT_FOUND");
-    // Carried figures say which release they were worked out for.
+    // One joiner must not show: the older figures are carried, and say which release they were worked out for.
     const { whole } = (await page(sponsor)).organization.release!;
     expect(balancesOf(whole!).overall?.management).toMatchObject({ asOf: 1 });
   });
